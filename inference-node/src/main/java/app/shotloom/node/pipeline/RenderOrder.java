@@ -1,0 +1,55 @@
+package app.shotloom.node.pipeline;
+
+import app.shotloom.node.reader.CastMember;
+import app.shotloom.node.reader.Words;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What to render. An order that exists is within the bounds that every engine has to serve.
+ *
+ * @param seed the same order with the same seed gives the same frames
+ * @param width pixels, even, 64 to 4096
+ * @param height pixels, even, 64 to 4096
+ * @param framesPerSecond 1 to 60
+ * @param durationSeconds 0.5 to 60
+ * @param cast who may appear, at most 64
+ */
+public record RenderOrder(
+        UUID jobId,
+        long seed,
+        int width,
+        int height,
+        int framesPerSecond,
+        double durationSeconds,
+        Words words,
+        List<CastMember> cast) {
+
+    private static final int LONGEST_TEXT = 20_000;
+
+    /** @throws IllegalArgumentException with a message for the user when something is out of bounds */
+    public RenderOrder {
+        check(isSide(width) && isSide(height), "The size must be even numbers of pixels from 64 to 4096 each way.");
+        check(framesPerSecond >= 1 && framesPerSecond <= 60, "The frame rate must be 1 to 60 frames per second.");
+        check(durationSeconds >= 0.5 && durationSeconds <= 60, "The duration must be 0.5 to 60 seconds.");
+        check(words.prompt().length() <= LONGEST_TEXT, "The prompt must be at most 20,000 characters long.");
+        check(words.dialogue().length() <= LONGEST_TEXT, "The dialogue must be at most 20,000 characters long.");
+        check(cast.size() <= 64, "A shot may name at most 64 characters.");
+        cast = List.copyOf(cast);
+    }
+
+    /** How many frames the whole clip has, at least 1. */
+    public int frameCount() {
+        return Math.max(1, (int) Math.round(durationSeconds * framesPerSecond));
+    }
+
+    private static boolean isSide(int pixels) {
+        return pixels >= 64 && pixels <= 4096 && pixels % 2 == 0;
+    }
+
+    private static void check(boolean holds, String message) {
+        if (!holds) {
+            throw new IllegalArgumentException(message);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package app.shotloom.node.reader;
+
+import java.util.List;
+
+/**
+ * A character sheet, as far as a picture needs it.
+ *
+ * @param characterId the sheet's id, which a brief's subject carries on
+ * @param name what {@code @name} in a prompt refers to
+ * @param description free text, may be empty
+ * @param references signed addresses of the sheet's images
+ */
+public record CastMember(
+        String characterId, String name, String description, Appearance appearance, List<String> references) {
+    public CastMember {
+        references = List.copyOf(references);
+    }
+}
