@@ -1,0 +1,7 @@
+/** Character sheets: how the people of a board look, with reference images. */
+@ApplicationModule(allowedDependencies = {"shared", "identity", "media", "live", "board"})
+@NullMarked
+package app.shotloom.cast;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

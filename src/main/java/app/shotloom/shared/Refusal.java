@@ -1,0 +1,64 @@
+package app.shotloom.shared;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that is refused for a reason its author can act on. The message is shown as it is, to people and in the
+ * API's problem details, so it says what to do and never how the program works.
+ */
+public abstract sealed class Refusal extends RuntimeException
+        permits Refusal.NotFound, Refusal.NotAllowed, Refusal.Invalid, Refusal.TooLarge, Refusal.Gone, Refusal.TooMany {
+
+    private Refusal(String message) {
+        super(message, null, false, false);
+    }
+
+    /** It does not exist, or the one who asks must not learn that it does. HTTP 404. */
+    public static final class NotFound extends Refusal {
+        public NotFound(String what) {
+            super("There is no such " + what + ", or it is not yours to see.");
+        }
+    }
+
+    /** The one who asks may see it, but may not do this. HTTP 403. */
+    public static final class NotAllowed extends Refusal {
+        public NotAllowed(String message) {
+            super(message);
+        }
+    }
+
+    /** A value breaks a rule. HTTP 422; {@link #field()} names the value where there is one. */
+    public static final class Invalid extends Refusal {
+        private final @Nullable String field;
+
+        public Invalid(@Nullable String field, String message) {
+            super(message);
+            this.field = field;
+        }
+
+        public @Nullable String field() {
+            return field;
+        }
+    }
+
+    /** A file or text is over its limit. HTTP 413. */
+    public static final class TooLarge extends Refusal {
+        public TooLarge(String message) {
+            super(message);
+        }
+    }
+
+    /** It was there and is over: a used link, a finished job. HTTP 410. */
+    public static final class Gone extends Refusal {
+        public Gone(String message) {
+            super(message);
+        }
+    }
+
+    /** Too many attempts in a short time. HTTP 429. */
+    public static final class TooMany extends Refusal {
+        public TooMany(String message) {
+            super(message);
+        }
+    }
+}
