@@ -9,8 +9,8 @@ import java.util.UUID;
  * What to render. An order that exists is within the bounds that every engine has to serve.
  *
  * @param seed the same order with the same seed gives the same frames
- * @param width pixels, even, 64 to 4096
- * @param height pixels, even, 64 to 4096
+ * @param width pixels, even, 64 to 3840
+ * @param height pixels, even, 64 to 3840; both together at most 3840 x 2160 pixels, which is what H.264 can hold
  * @param framesPerSecond 1 to 60
  * @param durationSeconds 0.5 to 60
  * @param cast who may appear, at most 64
@@ -26,10 +26,14 @@ public record RenderOrder(
         List<CastMember> cast) {
 
     private static final int LONGEST_TEXT = 20_000;
+    private static final int SHORTEST_SIDE = 64;
+    private static final int LONGEST_SIDE = 3840;
+    private static final int MOST_PIXELS = 3840 * 2160;
 
     /** @throws IllegalArgumentException with a message for the user when something is out of bounds */
     public RenderOrder {
-        check(isSide(width) && isSide(height), "The size must be even numbers of pixels from 64 to 4096 each way.");
+        check(isSide(width) && isSide(height), "The size must be even numbers of pixels from 64 to 3840 each way.");
+        check(width * height <= MOST_PIXELS, "The size must be at most 3840 x 2160 pixels in all.");
         check(framesPerSecond >= 1 && framesPerSecond <= 60, "The frame rate must be 1 to 60 frames per second.");
         check(durationSeconds >= 0.5 && durationSeconds <= 60, "The duration must be 0.5 to 60 seconds.");
         check(words.prompt().length() <= LONGEST_TEXT, "The prompt must be at most 20,000 characters long.");
@@ -44,7 +48,7 @@ public record RenderOrder(
     }
 
     private static boolean isSide(int pixels) {
-        return pixels >= 64 && pixels <= 4096 && pixels % 2 == 0;
+        return pixels >= SHORTEST_SIDE && pixels <= LONGEST_SIDE && pixels % 2 == 0;
     }
 
     private static void check(boolean holds, String message) {

@@ -14,8 +14,8 @@ public interface Rendering extends AutoCloseable {
     /**
      * Draws a frame. Frames are asked for in order, from 0, each once.
      *
-     * @return an image of the order's size, of type {@code TYPE_3BYTE_BGR}, or {@code TYPE_INT_RGB}; it is copied
-     *     before the next frame is asked for, so the same image may be drawn on again
+     * @return an image of the order's size and of type {@code TYPE_INT_RGB}; it is copied before the next frame is
+     *     asked for, so the same image may be drawn on again
      */
     BufferedImage frame(int index);
 

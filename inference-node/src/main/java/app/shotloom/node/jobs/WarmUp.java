@@ -1,0 +1,82 @@
+package app.shotloom.node.jobs;
+
+import app.shotloom.node.pipeline.RenderOrder;
+import app.shotloom.node.pipeline.Renderer;
+import app.shotloom.node.reader.Words;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Draws one tiny clip with each engine while the node starts, so that models, native libraries and classes are loaded
+ * before the first person waits for a picture.
+ */
+@Component
+public class WarmUp {
+    private static final Logger log = LoggerFactory.getLogger(WarmUp.class);
+    private static final Words WORDS =
+            new Words("two red cats run left of a tree by the sea at dusk", "", "medium", "pan-left");
+    private static final Onlookers NOBODY = new Onlookers() {
+        @Override
+        public void preview(Preview preview) {}
+
+        @Override
+        public void progress(Progress progress) {}
+    };
+
+    private final Engines engines;
+    private final Studio studio;
+    private final WorkFolder folder;
+    private final Clock clock;
+    private final CompletableFuture<Void> done = new CompletableFuture<>();
+
+    WarmUp(Engines engines, Studio studio, WorkFolder folder, Clock clock) {
+        this.engines = engines;
+        this.studio = studio;
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /** Waits until engines are warm, or have failed to get warm: a job then says what is wrong with them. */
+    public void await() {
+        done.join();
+    }
+
+    @EventListener(ApplicationStartedEvent.class)
+    void begin() {
+        Thread.ofPlatform().daemon().name("warm-up").start(this::run);
+    }
+
+    private void run() {
+        long begun = clock.millis();
+        try {
+            folder.tidy();
+            for (Renderer renderer : engines.all()) {
+                drawOne(renderer);
+            }
+            log.info("Warm after {} ms: {}", clock.millis() - begun, engines.names());
+        } catch (Exception | LinkageError e) {
+            log.error("An engine does not start", e);
+        } finally {
+            done.complete(null);
+        }
+    }
+
+    private void drawOne(Renderer renderer) throws IOException {
+        var order = new RenderOrder(UUID.randomUUID(), 1, 320, 180, 12, 0.5, WORDS, List.of());
+        Path clip = folder.clip(order.jobId());
+        try (Showing showing = new Showing(order.jobId(), 1, order.frameCount(), NOBODY, clock)) {
+            studio.shoot(renderer, order, clip, showing, new StopSign());
+        } finally {
+            folder.discard(clip);
+        }
+    }
+}
