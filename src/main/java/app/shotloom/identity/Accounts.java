@@ -1,0 +1,55 @@
+package app.shotloom.identity;
+
+import app.shotloom.identity.internal.AccountBook;
+import app.shotloom.identity.internal.Passwords;
+import app.shotloom.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Makes and changes accounts. Passwords are hashed here, before any transaction begins. */
+@Service
+public class Accounts {
+
+    private final Passwords passwords;
+    private final AccountBook book;
+    private final CurrentUser user;
+
+    Accounts(Passwords passwords, AccountBook book, CurrentUser user) {
+        this.passwords = passwords;
+        this.book = book;
+        this.user = user;
+    }
+
+    /**
+     * A new account, in a team with a role, or without a team. Asks no permission: its callers (set-up, an invitation,
+     * the demo) have it.
+     *
+     * @throws Refusal.Invalid when a value breaks a rule or the e-mail has an account
+     */
+    public UserId create(@Nullable TeamId team, String name, String email, String password, Role role) {
+        EmailAddress address = new EmailAddress(email);
+        DisplayName display = new DisplayName(name);
+        String hash = passwords.hashNew(password, address, display);
+        return book.open(address, display, hash, team, role).id();
+    }
+
+    /** Whether anybody has an account at all. */
+    public boolean anyExist() {
+        return book.anyAccount();
+    }
+
+    /** Changes the name of the one who asks. */
+    public void rename(String name) {
+        book.rename(user.id(), new DisplayName(name));
+    }
+
+    /** The theme of the one who asks. */
+    public Look look() {
+        return book.look(user.id());
+    }
+
+    /** Changes the theme of the one who asks. */
+    public void prefer(Look look) {
+        book.prefer(user.id(), look);
+    }
+}

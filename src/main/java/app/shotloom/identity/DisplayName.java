@@ -1,0 +1,28 @@
+package app.shotloom.identity;
+
+import app.shotloom.shared.Refusal;
+
+/** The name of a person, a team or a token: one line of 1 to 80 characters. */
+public record DisplayName(String value) {
+
+    static final int LONGEST = 80;
+
+    /** @throws Refusal.Invalid when it is empty, too long, or more than one line */
+    public DisplayName {
+        value = value.strip();
+        if (value.isEmpty()) {
+            throw new Refusal.Invalid("name", "Enter a name.");
+        }
+        if (value.codePointCount(0, value.length()) > LONGEST) {
+            throw new Refusal.Invalid("name", "A name has at most " + LONGEST + " characters.");
+        }
+        if (value.codePoints().anyMatch(Character::isISOControl)) {
+            throw new Refusal.Invalid("name", "A name is one line without control characters.");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
