@@ -1,0 +1,204 @@
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import './clip-scrub';
+import type { ClipScrub } from './clip-scrub';
+import { left, type RenderFace, type TakeFace, type WordsFace } from './faces';
+import './live-picture';
+
+/**
+ * The frame of a shot in its true aspect, in whichever state the shot is: its words, waiting, being drawn, done, failed.
+ * Fires `tile-action` with the name of what was asked for: "stop" or "render".
+ */
+@customElement('shot-picture')
+export class ShotPicture extends LitElement {
+  static styles = css`
+    :host {
+      display: grid;
+      place-items: center;
+      container-type: size;
+      position: relative;
+    }
+    .frame {
+      position: relative;
+      overflow: hidden;
+      width: min(100cqw, 100cqh * var(--aspect));
+      aspect-ratio: var(--aspect);
+      border-radius: 4px;
+      background: var(--frame);
+      color: var(--frame-ink);
+    }
+    .slate {
+      position: absolute;
+      inset: 0;
+      display: grid;
+      align-content: center;
+      padding: 8cqh 7cqw;
+      overflow: hidden;
+    }
+    .slate p {
+      margin: 0;
+      font-size: clamp(12px, 10cqh, 30px);
+      line-height: 1.3;
+      text-wrap: balance;
+      text-align: center;
+      overflow-wrap: anywhere;
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 6;
+      overflow: hidden;
+    }
+    .slate.narrow p {
+      font-size: 10px;
+      -webkit-line-clamp: 8;
+    }
+    .bar {
+      position: absolute;
+      inset: auto 0 0;
+      display: flex;
+      align-items: center;
+      gap: 8px;
+      padding: 18px 8px 8px;
+      border-radius: 0 0 4px 4px;
+      background: linear-gradient(transparent, var(--shade) 60%);
+      color: var(--on-shade);
+      font-size: var(--text-s);
+      line-height: 1.35;
+    }
+    .bar span {
+      flex: 1;
+      min-width: 0;
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+    .bar.wrong span {
+      white-space: normal;
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 3;
+    }
+    button {
+      flex: none;
+      min-height: 24px;
+      padding: 2px 8px;
+      border: 1px solid oklch(1 0 0 / 0.4);
+      border-radius: 5px;
+      background: oklch(0.1 0 0 / 0.55);
+      color: inherit;
+      font: inherit;
+      cursor: pointer;
+    }
+    button:hover {
+      background: oklch(0.1 0 0 / 0.9);
+      border-color: currentColor;
+    }
+    button:focus-visible {
+      outline: 2px solid var(--on-shade);
+      outline-offset: 1px;
+    }
+    .progress {
+      position: absolute;
+      inset: auto 0 0;
+      height: 3px;
+      overflow: hidden;
+      border-radius: 0 0 4px 4px;
+      background: oklch(0 0 0 / 0.4);
+    }
+    .progress i {
+      display: block;
+      height: 100%;
+      transform-origin: left;
+      background: var(--live);
+      transition: transform 250ms linear;
+    }
+    .dot {
+      flex: none;
+      width: 8px;
+      height: 8px;
+      border-radius: 50%;
+      background: var(--live);
+    }
+    @media (prefers-reduced-motion: reduce) {
+      .progress i {
+        transition: none;
+      }
+    }
+  `;
+
+  @property({ attribute: false }) words?: WordsFace;
+  @property({ attribute: false }) take: TakeFace | null = null;
+  @property({ attribute: false }) draw: RenderFace | null = null;
+  @property({ type: Boolean }) mayEdit = false;
+  @property({ type: Boolean }) controls = false;
+  @query('clip-scrub') private scrubber?: ClipScrub;
+
+  protected willUpdate(changed: PropertyValues) {
+    if (changed.has('words') && this.words) {
+      this.style.setProperty('--aspect', String(this.words.width / this.words.height));
+    }
+  }
+
+  render() {
+    return html`<div class="frame" @pointermove=${this.scrub} @pointerleave=${() => this.scrubber?.rest()}>${this.picture()}</div>
+      ${this.news()}`;
+  }
+
+  /** Plays the take in place, or pauses it. */
+  play() {
+    void this.scrubber?.toggle();
+  }
+
+  stop() {
+    this.scrubber?.stop();
+  }
+
+  private picture() {
+    if (this.draw?.preview && this.draw.status === 'running') return html`<live-picture .src=${this.draw.preview}></live-picture>`;
+    if (!this.take) return this.slate();
+    if (this.controls) return html`<video style="position:absolute;inset:0;width:100%;height:100%" controls playsinline loop
+      preload="metadata" .poster=${this.take.poster} .src=${this.take.clip} aria-label="The chosen take"></video>`;
+    return html`<clip-scrub .poster=${this.take.poster} .clip=${this.take.clip}></clip-scrub>`;
+  }
+
+  private slate() {
+    const narrow = this.words && this.words.width < this.words.height ? 'narrow' : '';
+    return html`<div class="slate ${narrow}"><p dir="auto">${this.words?.prompt || 'Nothing written yet'}</p></div>`;
+  }
+
+  private news() {
+    const draw = this.draw;
+    if (!draw) return nothing;
+    if (draw.status === 'failed') return this.failed(draw);
+    const queued = draw.status === 'queued';
+    const said = queued ? this.waiting(draw) : `${draw.startedBy} · ${left(draw.secondsLeft) || 'starting'}`;
+    return html`<div class="bar">
+        ${queued ? nothing : html`<i class="dot"></i>`}<span>${said}</span>
+        ${this.mayEdit ? html`<button type="button" @click=${(e: Event) => this.ask(e, 'stop')}>Stop</button>` : nothing}
+      </div>
+      <div class="progress" role="progressbar" aria-label="Drawn" aria-valuemin="0" aria-valuemax="100"
+        aria-valuenow=${Math.round(draw.progress * 100)}><i style="transform:scaleX(${draw.progress})"></i></div>`;
+  }
+
+  private waiting(draw: RenderFace) {
+    const ahead = draw.place > 1 ? `${draw.place - 1} before it` : 'next';
+    return ['Waiting', ahead, left(draw.secondsLeft)].filter(Boolean).join(' · ');
+  }
+
+  private failed(draw: RenderFace) {
+    return html`<div class="bar wrong" role="status">
+      <span title=${draw.error ?? ''}>${draw.error ?? 'It could not be drawn.'}</span>
+      ${this.mayEdit ? html`<button type="button" @click=${(e: Event) => this.ask(e, 'render')}>Try again</button>` : nothing}
+    </div>`;
+  }
+
+  private scrub(event: PointerEvent) {
+    if (!this.scrubber || event.pointerType === 'touch' || event.buttons) return;
+    const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
+    this.scrubber.scrub((event.clientX - box.left) / box.width);
+  }
+
+  private ask(event: Event, action: string) {
+    event.stopPropagation();
+    this.dispatchEvent(new CustomEvent('tile-action', { detail: { action }, bubbles: true, composed: true }));
+  }
+}

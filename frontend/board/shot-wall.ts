@@ -1,0 +1,165 @@
+import { nextTo, type Way } from './wall-neighbours';
+import { WallDrag } from './wall-drag';
+import './shot-tile';
+import type { ShotTile } from './shot-tile';
+
+const WAYS: Record<string, Way> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
+
+/**
+ * The wall of shots: which are selected, and what keys and dragging mean. The scenes and tiles are its children.
+ * Fires `wall-select` {ids}, `wall-key` {key, ids} for keys that the server answers, `wall-drop` {ids, scene, index}
+ * and `wall-step` {ids, by} when Alt and an arrow move the selected shots.
+ */
+export class ShotWall extends HTMLElement {
+  /** Letters that the server answers, set by the server from what is built: "NDR…". */
+  keys = '';
+  private anchor = '';
+  private chosen = new Set<string>();
+  private drag = new WallDrag(this);
+  private watch = new MutationObserver(() => this.tidy());
+
+  connectedCallback() {
+    this.setAttribute('role', 'grid');
+    this.setAttribute('aria-multiselectable', 'true');
+    this.setAttribute('aria-label', 'Shots');
+    this.addEventListener('click', this.press);
+    this.addEventListener('focusin', this.focused);
+    document.addEventListener('keydown', this.key);
+    this.drag.start();
+    this.watch.observe(this, { childList: true, subtree: true });
+    this.tidy();
+  }
+
+  disconnectedCallback() {
+    document.removeEventListener('keydown', this.key);
+    this.watch.disconnect();
+  }
+
+  tiles(): ShotTile[] {
+    return [...this.querySelectorAll<ShotTile>('shot-tile')];
+  }
+
+  /** The selected shots, in the order of the board. */
+  selected(): string[] {
+    return this.tiles().filter((tile) => this.chosen.has(tile.shot)).map((tile) => tile.shot);
+  }
+
+  /** Selects this one shot and brings it into view; called by the server too. */
+  choose(shot: string, focus = true) {
+    this.setChosen([shot], shot);
+    requestAnimationFrame(() => {
+      const tile = this.tileOf(shot);
+      if (focus) tile?.focus({ preventScroll: true });
+      tile?.scrollIntoView({ block: 'nearest', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+    });
+  }
+
+  /** Nothing is selected. */
+  leave() {
+    this.setChosen([], '');
+  }
+
+  private tileOf(shot: string) {
+    return this.tiles().find((tile) => tile.shot === shot);
+  }
+
+  private setChosen(shots: string[], anchor: string) {
+    this.chosen = new Set(shots);
+    this.anchor = anchor;
+    this.tidy();
+    this.tell('wall-select', { ids: this.selected() });
+  }
+
+  /** One tile can be tabbed to, and the selection shows, whatever tiles came and went. */
+  private tidy() {
+    const tiles = this.tiles();
+    const stop = tiles.find((tile) => tile.shot === this.anchor) ?? tiles[0];
+    for (const tile of tiles) {
+      tile.selected = this.chosen.has(tile.shot);
+      tile.tabIndex = tile === stop ? 0 : -1;
+      tile.draggable = tile.mayEdit;
+    }
+  }
+
+  private focused = (event: FocusEvent) => {
+    const tile = (event.target as HTMLElement).closest<ShotTile>('shot-tile');
+    if (tile && !this.chosen.size && tile.matches(':focus-visible')) this.setChosen([tile.shot], tile.shot);
+  };
+
+  private press = (event: MouseEvent) => {
+    const tile = (event.target as HTMLElement).closest<ShotTile>('shot-tile');
+    if (!tile) return;
+    if (event.shiftKey) this.extendTo(tile);
+    else if (event.ctrlKey || event.metaKey) this.flip(tile);
+    else {
+      this.choose(tile.shot);
+      this.playOnly(tile);
+    }
+  };
+
+  private playOnly(tile: ShotTile) {
+    this.tiles().filter((other) => other !== tile).forEach((other) => other.stop());
+    tile.play();
+  }
+
+  private flip(tile: ShotTile) {
+    const chosen = new Set(this.chosen);
+    if (!chosen.delete(tile.shot)) chosen.add(tile.shot);
+    this.setChosen([...chosen], tile.shot);
+    tile.focus();
+  }
+
+  private extendTo(tile: ShotTile) {
+    const order = this.tiles().map((each) => each.shot);
+    const from = Math.max(0, order.indexOf(this.anchor));
+    const to = order.indexOf(tile.shot);
+    this.setChosen(order.slice(Math.min(from, to), Math.max(from, to) + 1), this.anchor || tile.shot);
+    tile.focus();
+  }
+
+  private key = (event: KeyboardEvent) => {
+    const target = event.composedPath()[0] as HTMLElement;
+    if (event.defaultPrevented || !this.isConnected) return;
+    if (event.key === 'Escape') return this.escape(target);
+    if (!this.mine(target)) return;
+    if (event.key in WAYS) this.arrow(event, WAYS[event.key]);
+    else if ((event.ctrlKey || event.metaKey) && event.key === 'a') this.setChosen(this.tiles().map((tile) => tile.shot), this.anchor);
+    else if (event.ctrlKey || event.metaKey || event.altKey) return;
+    else if (event.key === ' ' && this.anchor) this.playOnly(this.tileOf(this.anchor)!);
+    else if (this.answered(event.key)) this.tell('wall-key', { key: event.key.toUpperCase(), ids: this.selected() });
+    else return;
+    event.preventDefault();
+  };
+
+  /** The wall hears keys while it has the focus or nothing has. */
+  private mine(target: HTMLElement) {
+    return target === document.body || target.localName === 'shot-tile';
+  }
+
+  private answered(key: string) {
+    return ['Enter', 'Delete', 'Backspace', '?'].includes(key) || (key.length === 1 && this.keys.includes(key.toUpperCase()));
+  }
+
+  private escape(target: HTMLElement) {
+    if (target.closest('vaadin-dialog, board-player')) return;
+    if (!this.mine(target) && this.anchor) this.tileOf(this.anchor)?.focus();
+    else this.leave();
+  }
+
+  private arrow(event: KeyboardEvent, way: Way) {
+    if (event.altKey) {
+      return this.tell('wall-step', { ids: this.selected(), by: way === 'left' || way === 'up' ? -1 : 1 });
+    }
+    const active = document.activeElement?.localName === 'shot-tile' ? (document.activeElement as ShotTile) : this.tileOf(this.anchor);
+    const next = active ? nextTo(active, this.tiles(), way) : this.tiles()[0];
+    if (!next) return;
+    if (event.shiftKey) this.extendTo(next);
+    else this.choose(next.shot);
+  }
+
+  tell(name: string, detail: object) {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+}
+
+customElements.define('shot-wall', ShotWall);

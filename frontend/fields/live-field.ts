@@ -1,0 +1,156 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { EditLine, type Truth } from './edit-line';
+import { liveFieldStyles } from './live-field.css';
+import './mention-list';
+import { matching, openMention, type Mention } from './mention-list';
+
+/** The same field written by two: theirs is what the board holds now, ours stays in the field until one is chosen. */
+interface Clash {
+  id: string;
+  who: string;
+  theirs: string;
+}
+
+const PAUSE_MS = 300;
+const STILL_TYPING_MS = 2500;
+
+/**
+ * A field that saves as one types and shows what others write. Fires `edit` {number, base, value}, `typing` {now} and
+ * `settle` {id, mine, value}. The server answers through `truth`, `error` and `clash`.
+ */
+@customElement('live-field')
+export class LiveField extends LitElement {
+  static styles = liveFieldStyles;
+
+  @property() label = '';
+  @property({ reflect: true }) shape: 'text' | 'line' | 'heading' = 'text';
+  @property() placeholder = '';
+  @property({ type: Boolean }) still = false;
+  @property({ attribute: false }) truth: Truth = { text: '', answers: null, replace: false };
+  @property({ attribute: false }) cast: Mention[] = [];
+  @property({ attribute: false }) clash: Clash | null = null;
+  @property() error = '';
+  @property() others = '';
+  @state() private offered: Mention[] = [];
+  @state() private active = 0;
+  @query('textarea') private area?: HTMLTextAreaElement;
+  private line = new EditLine();
+  private pause?: number;
+  private typingEnds?: number;
+
+  protected willUpdate(changed: PropertyValues) {
+    if (changed.has('truth') && this.line.hear(this.truth)) this.soon();
+    this.toggleAttribute('wrong', Boolean(this.error));
+  }
+
+  protected updated() {
+    const area = this.area;
+    if (!area || area.value === this.line.text) return;
+    const caret = area.selectionStart;
+    area.value = this.line.text;
+    if (this.shadowRoot?.activeElement === area) area.setSelectionRange(caret, caret);
+  }
+
+  render() {
+    if (this.still) return html`<div class="label">${this.label}</div><p class="still" dir="auto">${this.line.text || '–'}</p>`;
+    return html`<label for="area">${this.label}</label>
+      <div class="box">
+        <textarea id="area" dir="auto" rows="1" placeholder=${this.placeholder} aria-describedby="said" autocomplete="off"
+          aria-invalid=${this.error ? 'true' : 'false'} aria-expanded=${this.offered.length ? 'true' : nothing}
+          @input=${this.typed} @keydown=${this.key} @blur=${this.leave}></textarea>
+        ${this.offered.length ? html`<mention-list .people=${this.offered} .active=${this.active}
+          @mention-picked=${(event: CustomEvent<Mention>) => this.insert(event.detail)}></mention-list>` : nothing}
+      </div>
+      <div id="said" aria-live="polite">${this.said()}</div>`;
+  }
+
+  focus() {
+    this.area?.focus();
+    this.area?.setSelectionRange(this.area.value.length, this.area.value.length);
+  }
+
+  private said() {
+    return html`${this.error ? html`<p class="note wrong">${this.error}</p>` : nothing}
+      ${this.others ? html`<p class="note">${this.others}</p>` : nothing}
+      ${this.clash ? html`<div class="clash">${this.clash.who} wrote here at the same time:
+        <blockquote dir="auto">${this.clash.theirs || '(nothing)'}</blockquote>
+        <button type="button" @click=${() => this.settle(true)}>Keep mine</button>
+        <button type="button" @click=${() => this.settle(false)}>Use ${this.clash.who}’s</button></div>` : nothing}`;
+  }
+
+  private typed() {
+    this.line.type(this.shape === 'text' ? this.area!.value : this.area!.value.replace(/\s*\n\s*/g, ' '));
+    this.offer();
+    this.soon();
+    if (this.typingEnds === undefined) this.tell('typing', { now: true });
+    clearTimeout(this.typingEnds);
+    this.typingEnds = window.setTimeout(() => this.restTyping(), STILL_TYPING_MS);
+  }
+
+  private soon() {
+    clearTimeout(this.pause);
+    this.pause = window.setTimeout(() => this.send(), PAUSE_MS);
+  }
+
+  private send() {
+    clearTimeout(this.pause);
+    const edit = this.clash ? null : this.line.next();
+    if (edit) this.tell('edit', edit);
+  }
+
+  private leave() {
+    this.offered = [];
+    this.send();
+    this.restTyping();
+  }
+
+  private restTyping() {
+    if (this.typingEnds === undefined) return;
+    clearTimeout(this.typingEnds);
+    this.typingEnds = undefined;
+    this.tell('typing', { now: false });
+  }
+
+  private settle(mine: boolean) {
+    this.tell('settle', { id: this.clash!.id, mine, value: this.line.text });
+    this.area?.focus();
+  }
+
+  private offer() {
+    const typed = this.cast.length ? openMention(this.area!.value, this.area!.selectionStart) : null;
+    this.offered = typed === null ? [] : matching(this.cast, typed);
+    this.active = 0;
+  }
+
+  private key(event: KeyboardEvent) {
+    if (this.offered.length && this.choose(event)) return;
+    if (event.key === 'Enter' && this.shape !== 'text') {
+      event.preventDefault();
+      this.area!.blur();
+    }
+  }
+
+  private choose(event: KeyboardEvent): boolean {
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+    if (event.key in steps) this.active = (this.active + steps[event.key] + this.offered.length) % this.offered.length;
+    else if (event.key === 'Enter' || event.key === 'Tab') this.insert(this.offered[this.active]);
+    else if (event.key === 'Escape') this.offered = [];
+    else return false;
+    event.preventDefault();
+    event.stopPropagation();
+    return true;
+  }
+
+  private insert(person: Mention) {
+    const area = this.area!;
+    const start = area.selectionStart - openMention(area.value, area.selectionStart)!.length;
+    area.setRangeText(`${person.name} `, start, area.selectionStart, 'end');
+    this.typed();
+    this.offered = [];
+  }
+
+  private tell(name: string, detail: object) {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: name === 'typing', composed: true }));
+  }
+}
