@@ -1,0 +1,39 @@
+package app.shotloom;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Gives every application started by a test its own new data folder, with a real PostgreSQL and broker in it. A node
+ * starts only where the test says {@code shotloom.node.enabled=true}.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ScratchData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final Path FOLDERS = Path.of("target", "scratch");
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var sources = context.getEnvironment().getPropertySources();
+        sources.addFirst(new MapPropertySource("scratch data", Map.of("shotloom.data", newFolder().toString())));
+        sources.addLast(new MapPropertySource("test defaults", Map.of("shotloom.node.enabled", "false")));
+        sources.addFirst(new MapPropertySource(
+                "shared programs", Map.of("shotloom.local.programs", Path.of("target", "programs").toString())));
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(FOLDERS), "data");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
