@@ -19,14 +19,15 @@ import org.springframework.core.env.MapPropertySource;
 class ScratchData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Path FOLDERS = Path.of("target", "scratch");
+    private static final Path PROGRAMS = Path.of("target", "programs");
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var sources = context.getEnvironment().getPropertySources();
-        sources.addFirst(new MapPropertySource("scratch data", Map.of("shotloom.data", newFolder().toString())));
-        sources.addLast(new MapPropertySource("test defaults", Map.of("shotloom.node.enabled", "false")));
         sources.addFirst(new MapPropertySource(
-                "shared programs", Map.of("shotloom.local.programs", Path.of("target", "programs").toString())));
+                "scratch data",
+                Map.of("shotloom.data", newFolder().toString(), "shotloom.local.programs", PROGRAMS.toString())));
+        sources.addLast(new MapPropertySource("test defaults", Map.of("shotloom.node.enabled", "false")));
     }
 
     private static Path newFolder() {

@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.MapPropertySource;
 
 /**
  * One real PostgreSQL for the whole test run, a new empty database (and data folder) for each Spring context. Use it by
  * {@code @ContextConfiguration(initializers = TestDatabase.class)} or by {@link ShotloomTest}.
  */
+@Order(0) // before the program looks for a database and starts its own
 public class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
