@@ -12,7 +12,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
 @Configuration
 class TopicListeners {
 
-    static final String NAME = "topicListeners";
+    static final String NAME = "lossyTopicListeners";
 
     /**
      * A listener never gets the caching connection factory: after a broken connection it would wait for its cache
