@@ -1,0 +1,114 @@
+package app.shotloom.board;
+
+import app.shotloom.board.BoardEvent.OutlineChanged;
+import app.shotloom.board.internal.BoardRepository;
+import app.shotloom.board.internal.Ranked;
+import app.shotloom.board.internal.Scene;
+import app.shotloom.board.internal.SceneRepository;
+import app.shotloom.shared.Refusal;
+import app.shotloom.shared.Texts;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The scenes of a board and their order. */
+@Service
+public class Scenes {
+
+    static final int LONGEST_TITLE = 200;
+    static final int MOST = 500;
+
+    private final SceneRepository scenes;
+    private final BoardRepository boards;
+    private final Boards access;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Scenes(
+            SceneRepository scenes,
+            BoardRepository boards,
+            Boards access,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.scenes = scenes;
+        this.boards = boards;
+        this.access = access;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A new scene after the given one, or at the end. An empty title is shown as the scene's number alone. */
+    @Transactional
+    public SceneId add(BoardId board, String title, @Nullable SceneId after) {
+        access.requireEdit(board);
+        lock(board);
+        List<Scene> inOrder = scenes.inOrder(board.value());
+        if (inOrder.size() >= MOST) {
+            throw new Refusal.Invalid("scene", "A board holds at most " + MOST + " scenes. Start another board.");
+        }
+        SceneId id = SceneId.next();
+        Scene scene = new Scene(id.value(), board.value(), heading(title));
+        Ranked.place(scene, inOrder, after == null ? inOrder.size() : indexOf(inOrder, after) + 1);
+        scenes.save(scene);
+        events.publishEvent(new OutlineChanged(board));
+        return id;
+    }
+
+    @Transactional
+    public void rename(SceneId id, String title) {
+        Scene scene = editable(id);
+        scene.rename(heading(title));
+        events.publishEvent(new OutlineChanged(new BoardId(scene.board())));
+    }
+
+    /** @param index among the other scenes, from 0; a larger one means the end */
+    @Transactional
+    public void move(SceneId id, int index) {
+        Scene scene = editable(id);
+        List<Scene> others = scenes.inOrder(scene.board()).stream()
+                .filter(other -> !other.equals(scene))
+                .toList();
+        Ranked.place(scene, others, index);
+        events.publishEvent(new OutlineChanged(new BoardId(scene.board())));
+    }
+
+    /** Takes it and its shots off the board; {@link #restore} brings all of it back to its place. */
+    @Transactional
+    public void delete(SceneId id) {
+        Scene scene = editable(id);
+        scene.delete(clock.instant());
+        events.publishEvent(new OutlineChanged(new BoardId(scene.board())));
+    }
+
+    @Transactional
+    public void restore(SceneId id) {
+        Scene scene = editable(id);
+        scene.restore();
+        events.publishEvent(new OutlineChanged(new BoardId(scene.board())));
+    }
+
+    private Scene editable(SceneId id) {
+        BoardId board = access.boardOf(id);
+        access.requireEdit(board);
+        lock(board);
+        return scenes.findById(id.value()).orElseThrow(() -> new Refusal.NotFound("scene"));
+    }
+
+    private void lock(BoardId board) {
+        boards.lock(board.value()).orElseThrow(() -> new Refusal.NotFound("board"));
+    }
+
+    private static int indexOf(List<Scene> inOrder, SceneId id) {
+        List<UUID> ids = inOrder.stream().map(Scene::id).toList();
+        int index = ids.indexOf(id.value());
+        return index < 0 ? inOrder.size() - 1 : index;
+    }
+
+    private static String heading(String title) {
+        return Texts.clean("scene title", title, LONGEST_TITLE).replace('\n', ' ').strip();
+    }
+}

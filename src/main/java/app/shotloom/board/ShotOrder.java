@@ -1,0 +1,142 @@
+package app.shotloom.board;
+
+import app.shotloom.board.BoardEvent.OutlineChanged;
+import app.shotloom.board.BoardEvent.ShotDeleted;
+import app.shotloom.board.internal.BoardRepository;
+import app.shotloom.board.internal.PlacedShot;
+import app.shotloom.board.internal.PlacedShotRepository;
+import app.shotloom.board.internal.Ranked;
+import app.shotloom.board.internal.Scene;
+import app.shotloom.board.internal.SceneRepository;
+import app.shotloom.shared.Refusal;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which shot stands where. Changes of one board's order take turns, so everyone ends with the same order. */
+@Service
+public class ShotOrder {
+
+    static final int MOST = 2_000;
+
+    private final PlacedShotRepository shots;
+    private final SceneRepository scenes;
+    private final BoardRepository boards;
+    private final Boards access;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ShotOrder(
+            PlacedShotRepository shots,
+            SceneRepository scenes,
+            BoardRepository boards,
+            Boards access,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.shots = shots;
+        this.scenes = scenes;
+        this.boards = boards;
+        this.access = access;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes room for a new shot; what it says is for the caller to write in the same transaction.
+     *
+     * @param index in the scene, from 0; a larger one means the end
+     */
+    @Transactional
+    public ShotId place(SceneId target, int index) {
+        BoardId board = access.boardOf(target);
+        Scene scene = openScene(board, target);
+        if (shots.countOfBoard(board.value()) >= MOST) {
+            throw new Refusal.Invalid("shot", "A board holds at most " + MOST + " shots. Start another board.");
+        }
+        ShotId id = ShotId.next();
+        PlacedShot shot = new PlacedShot(id.value(), board.value(), scene.id());
+        Ranked.place(shot, shots.inOrder(scene.id()), index);
+        shots.save(shot);
+        events.publishEvent(new OutlineChanged(board));
+        return id;
+    }
+
+    /** Makes room right behind another shot. */
+    @Transactional
+    public ShotId placeAfter(ShotId other) {
+        PlacedShot before = editable(other);
+        List<PlacedShot> inOrder = shots.inOrder(before.scene());
+        return place(new SceneId(before.scene()), inOrder.indexOf(before) + 1);
+    }
+
+    /** @param index among the other shots of the target scene, from 0; a larger one means the end */
+    @Transactional
+    public void move(ShotId id, SceneId target, int index) {
+        BoardId board = access.boardOf(id);
+        Scene scene = openScene(board, target);
+        PlacedShot shot = find(id);
+        if (shot.isDeleted()) {
+            throw new Refusal.NotFound("shot");
+        }
+        List<PlacedShot> others = shots.inOrder(scene.id()).stream()
+                .filter(other -> !other.equals(shot))
+                .toList();
+        shot.moveTo(scene.id());
+        Ranked.place(shot, others, index);
+        events.publishEvent(new OutlineChanged(board));
+    }
+
+    /** Takes it off the board; {@link #restore} brings it back to its place with its takes. */
+    @Transactional
+    public void delete(ShotId id) {
+        PlacedShot shot = editable(id);
+        shot.delete(clock.instant());
+        events.publishEvent(new ShotDeleted(new BoardId(shot.board()), id));
+        events.publishEvent(new OutlineChanged(new BoardId(shot.board())));
+    }
+
+    @Transactional
+    public void restore(ShotId id) {
+        PlacedShot shot = editable(id);
+        shot.restore();
+        events.publishEvent(new OutlineChanged(new BoardId(shot.board())));
+    }
+
+    /** Whether the shot is on its board now; asks for no rights. */
+    @Transactional(readOnly = true)
+    public boolean isPlaced(ShotId id) {
+        return shots.findById(id.value())
+                .filter(shot -> !shot.isDeleted())
+                .flatMap(shot -> scenes.findById(shot.scene()))
+                .filter(scene -> !scene.isDeleted())
+                .flatMap(scene -> boards.findById(scene.board()))
+                .filter(board -> !board.isDeleted())
+                .isPresent();
+    }
+
+    private PlacedShot editable(ShotId id) {
+        BoardId board = access.boardOf(id);
+        access.requireEdit(board);
+        lock(board);
+        return find(id);
+    }
+
+    /** A scene of that very board: a shot never wanders to another team by its scene's id. */
+    private Scene openScene(BoardId board, SceneId target) {
+        access.requireEdit(board);
+        lock(board);
+        return scenes.findById(target.value())
+                .filter(scene -> scene.board().equals(board.value()) && !scene.isDeleted())
+                .orElseThrow(() -> new Refusal.NotFound("scene"));
+    }
+
+    private PlacedShot find(ShotId id) {
+        return shots.findById(id.value()).orElseThrow(() -> new Refusal.NotFound("shot"));
+    }
+
+    private void lock(BoardId board) {
+        boards.lock(board.value()).orElseThrow(() -> new Refusal.NotFound("board"));
+    }
+}

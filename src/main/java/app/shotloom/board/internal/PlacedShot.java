@@ -1,0 +1,91 @@
+package app.shotloom.board.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A shot in its place on the board; its words live in another module. */
+@Entity
+@Table(name = "placed_shot")
+public class PlacedShot implements Ranked {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "board_id")
+    private UUID board;
+
+    @Column(name = "scene_id")
+    private UUID scene;
+
+    private double rank;
+
+    @Column(name = "deleted_at")
+    private @Nullable Instant deletedAt;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway") // JPA fills the fields
+    protected PlacedShot() {}
+
+    public PlacedShot(UUID id, UUID board, UUID scene) {
+        this.id = id;
+        this.board = board;
+        this.scene = scene;
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    public UUID board() {
+        return board;
+    }
+
+    public UUID scene() {
+        return scene;
+    }
+
+    public void moveTo(UUID scene) {
+        this.scene = scene;
+    }
+
+    @Override
+    public double rank() {
+        return rank;
+    }
+
+    @Override
+    public void rankAt(double rank) {
+        this.rank = rank;
+    }
+
+    public void delete(Instant now) {
+        deletedAt = now;
+    }
+
+    public void restore() {
+        deletedAt = null;
+    }
+
+    public boolean isDeleted() {
+        return deletedAt != null;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PlacedShot that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -1,0 +1,24 @@
+package app.shotloom.shots;
+
+import app.shotloom.board.ShotId;
+import app.shotloom.identity.UserId;
+import app.shotloom.media.MediaId;
+import java.time.Duration;
+import java.util.List;
+
+/** What a finished render brings; see {@link Take} for units. */
+public record NewTake(
+        ShotId shot,
+        String engine,
+        long seed,
+        int width,
+        int height,
+        int framesPerSecond,
+        Duration duration,
+        int frameCount,
+        MediaId clip,
+        MediaId poster,
+        MediaId blocking,
+        String brief,
+        List<String> undepicted,
+        UserId madeBy) {}

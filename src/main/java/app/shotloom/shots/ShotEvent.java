@@ -1,0 +1,24 @@
+package app.shotloom.shots;
+
+import app.shotloom.board.BoardId;
+import app.shotloom.board.ShotId;
+import app.shotloom.identity.UserId;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to a shot; told after the change is committed. */
+public sealed interface ShotEvent {
+
+    BoardId board();
+
+    ShotId shot();
+
+    /** One field says something new. */
+    record ShotRevised(BoardId board, ShotId shot, ShotField field, UserId by) implements ShotEvent {}
+
+    /** An edit lost a race, or its author has chosen ({@code open} false). */
+    record ShotConflicted(BoardId board, ShotId shot, ShotField field, ConflictId conflict, UserId author, boolean open)
+            implements ShotEvent {}
+
+    /** A take was added, chosen, deleted or brought back; {@code chosen} is the take the board uses now. */
+    record TakesChanged(BoardId board, ShotId shot, TakeId take, @Nullable TakeId chosen) implements ShotEvent {}
+}

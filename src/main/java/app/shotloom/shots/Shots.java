@@ -1,0 +1,164 @@
+package app.shotloom.shots;
+
+import app.shotloom.board.BoardId;
+import app.shotloom.board.Boards;
+import app.shotloom.board.SceneId;
+import app.shotloom.board.ShotId;
+import app.shotloom.board.ShotOrder;
+import app.shotloom.identity.CurrentUser;
+import app.shotloom.identity.UserId;
+import app.shotloom.shared.Refusal;
+import app.shotloom.shots.ShotEvent.ShotConflicted;
+import app.shotloom.shots.ShotEvent.ShotRevised;
+import app.shotloom.shots.internal.ConflictRepository;
+import app.shotloom.shots.internal.FieldConflict;
+import app.shotloom.shots.internal.ShotRepository;
+import app.shotloom.shots.internal.StoredShot;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the shots say, and how edits of several people meet. */
+@Service
+public class Shots {
+
+    private final ShotRepository shots;
+    private final ConflictRepository conflicts;
+    private final Boards boards;
+    private final ShotOrder order;
+    private final CurrentUser user;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Shots(
+            ShotRepository shots,
+            ConflictRepository conflicts,
+            Boards boards,
+            ShotOrder order,
+            CurrentUser user,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.shots = shots;
+        this.conflicts = conflicts;
+        this.boards = boards;
+        this.order = order;
+        this.user = user;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Shot of(ShotId id) {
+        boards.requireView(boards.boardOf(id));
+        return find(id).read();
+    }
+
+    /** Every shot of a board, those that were deleted and can come back included. */
+    @Transactional(readOnly = true)
+    public Map<ShotId, Shot> ofBoard(BoardId board) {
+        boards.requireView(board);
+        return shots.findByBoard(board.value()).stream()
+                .map(StoredShot::read)
+                .collect(Collectors.toMap(Shot::id, Function.identity()));
+    }
+
+    /**
+     * A new shot.
+     *
+     * @param index in the scene, from 0; a larger one means the end
+     */
+    @Transactional
+    public ShotId create(SceneId scene, int index, String prompt) {
+        ShotId id = order.place(scene, index);
+        StoredShot shot = new StoredShot(id, boards.boardOf(scene));
+        shot.write(ShotField.PROMPT, prompt);
+        shots.save(shot);
+        return id;
+    }
+
+    /** Another shot right behind it that says the same; takes stay with the first. */
+    @Transactional
+    public ShotId duplicate(ShotId id) {
+        ShotId copy = order.placeAfter(id);
+        shots.save(find(id).copy(copy));
+        return copy;
+    }
+
+    /**
+     * Writes one field, unless somebody else has changed it since {@code base} was read: then both versions are kept, and the
+     * author chooses with {@link #settle}.
+     *
+     * @param base what the field said when the author began this edit
+     * @throws Refusal.Invalid when the value breaks a rule of the field; nothing is changed
+     */
+    @Transactional
+    public Revision revise(ShotId id, ShotField field, String base, String value) {
+        StoredShot shot = editable(id);
+        String current = shot.read().value(field);
+        StoredShot wanted = shot.copy(id);
+        wanted.write(field, value);
+        String cleaned = wanted.read().value(field);
+        if (cleaned.equals(current)) {
+            return new Revision.Unchanged();
+        }
+        if (!base.equals(current)) {
+            return keepBoth(shot, field, cleaned, current);
+        }
+        shot.write(field, cleaned);
+        events.publishEvent(new ShotRevised(shot.board(), id, field, user.id()));
+        return new Revision.Saved(cleaned);
+    }
+
+    private Revision keepBoth(StoredShot shot, ShotField field, String mine, String theirs) {
+        UserId author = user.id();
+        FieldConflict conflict = conflicts
+                .open(shot.id().value(), field, author.value())
+                .orElseGet(() -> new FieldConflict(shot, field, author, mine, clock.instant()));
+        conflict.rewrite(mine);
+        conflicts.save(conflict);
+        events.publishEvent(new ShotConflicted(shot.board(), shot.id(), field, conflict.id(), author, true));
+        return new Revision.Conflicted(conflict.id(), theirs);
+    }
+
+    /** The edits of the one who asks that lost a race and wait for a choice. */
+    @Transactional(readOnly = true)
+    public List<Conflict> openConflicts(BoardId board) {
+        boards.requireView(board);
+        return conflicts.openOf(board.value(), user.id().value()).stream()
+                .map(conflict -> new Conflict(conflict.id(), conflict.shot(), conflict.field(), conflict.mine()))
+                .toList();
+    }
+
+    /** The author's choice: write the kept version over what the field says now, or let it go. */
+    @Transactional
+    public void settle(ConflictId id, boolean useMine) {
+        FieldConflict conflict = conflicts.findById(id.value())
+                .filter(found -> found.author().equals(user.id()))
+                .orElseThrow(() -> new Refusal.NotFound("version"));
+        StoredShot shot = editable(conflict.shot());
+        conflict.settle(clock.instant());
+        if (useMine) {
+            shot.write(conflict.field(), conflict.mine());
+            events.publishEvent(new ShotRevised(shot.board(), shot.id(), conflict.field(), user.id()));
+        }
+        events.publishEvent(
+                new ShotConflicted(shot.board(), shot.id(), conflict.field(), conflict.id(), user.id(), false));
+    }
+
+    private StoredShot editable(ShotId id) {
+        boards.requireEdit(boards.boardOf(id));
+        if (!order.isPlaced(id)) {
+            throw new Refusal.Gone("This shot was deleted. Bring it back with Undo to go on with it.");
+        }
+        return shots.lock(id.value()).orElseThrow(() -> new Refusal.NotFound("shot"));
+    }
+
+    private StoredShot find(ShotId id) {
+        return shots.findById(id.value()).orElseThrow(() -> new Refusal.NotFound("shot"));
+    }
+}

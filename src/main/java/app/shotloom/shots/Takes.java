@@ -1,0 +1,138 @@
+package app.shotloom.shots;
+
+import app.shotloom.board.BoardId;
+import app.shotloom.board.Boards;
+import app.shotloom.board.ShotId;
+import app.shotloom.shared.Refusal;
+import app.shotloom.shots.ShotEvent.TakesChanged;
+import app.shotloom.shots.internal.ShotRepository;
+import app.shotloom.shots.internal.StoredShot;
+import app.shotloom.shots.internal.StoredTake;
+import app.shotloom.shots.internal.TakeRepository;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The takes of the shots, and which one the board uses. */
+@Service
+public class Takes {
+
+    private final TakeRepository takes;
+    private final ShotRepository shots;
+    private final Boards boards;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Takes(
+            TakeRepository takes,
+            ShotRepository shots,
+            Boards boards,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.takes = takes;
+        this.shots = shots;
+        this.boards = boards;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The takes of a shot, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Take> of(ShotId shot) {
+        boards.requireView(boards.boardOf(shot));
+        return takes.newestFirst(shot.value()).stream().map(StoredTake::read).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public Take of(TakeId id) {
+        StoredTake take = find(id);
+        boards.requireView(take.board());
+        if (take.isDeleted()) {
+            throw new Refusal.NotFound("take");
+        }
+        return take.read();
+    }
+
+    /** The take the board uses of each shot that has one. */
+    @Transactional(readOnly = true)
+    public Map<ShotId, Take> chosenOf(BoardId board) {
+        boards.requireView(board);
+        return takes.chosenOf(board.value()).stream()
+                .map(StoredTake::read)
+                .collect(Collectors.toMap(Take::shot, Function.identity()));
+    }
+
+    /** The board uses this take from now on; newer takes do not replace it. */
+    @Transactional
+    public void choose(TakeId id) {
+        StoredTake take = editable(id);
+        if (take.isDeleted()) {
+            throw new Refusal.NotFound("take");
+        }
+        StoredShot shot = lock(take.shot());
+        shot.choose(id);
+        tell(shot, id);
+    }
+
+    /** Takes it away; {@link #restore} brings it back. The board falls back to the newest take that is left. */
+    @Transactional
+    public void delete(TakeId id) {
+        StoredTake take = editable(id);
+        StoredShot shot = lock(take.shot());
+        take.delete(clock.instant());
+        if (id.equals(shot.chosenTake())) {
+            shot.fallBackTo(takes.newestFirst(shot.id().value()).stream()
+                    .map(StoredTake::id)
+                    .filter(other -> !other.equals(id))
+                    .findFirst()
+                    .orElse(null));
+        }
+        tell(shot, id);
+    }
+
+    /** Brings a deleted take back; it is the board's take again if there is no other. */
+    @Transactional
+    public void restore(TakeId id) {
+        StoredTake take = editable(id);
+        StoredShot shot = lock(take.shot());
+        take.restore();
+        if (shot.chosenTake() == null) {
+            shot.offer(id);
+        }
+        tell(shot, id);
+    }
+
+    /** Adds what a node has finished; asks for no rights, since the render was authorised when it was asked for. */
+    @Transactional
+    public TakeId add(NewTake taken) {
+        StoredShot shot = lock(taken.shot());
+        int number = takes.lastNumber(taken.shot().value()) + 1;
+        StoredTake take = takes.save(new StoredTake(taken, shot.board(), number, clock.instant()));
+        shot.offer(take.id());
+        tell(shot, take.id());
+        return take.id();
+    }
+
+    private void tell(StoredShot shot, TakeId take) {
+        events.publishEvent(new TakesChanged(shot.board(), shot.id(), take, shot.chosenTake()));
+    }
+
+    private StoredTake editable(TakeId id) {
+        StoredTake take = find(id);
+        boards.requireEdit(take.board());
+        return take;
+    }
+
+    private StoredTake find(TakeId id) {
+        return takes.findById(id.value()).orElseThrow(() -> new Refusal.NotFound("take"));
+    }
+
+    private StoredShot lock(ShotId id) {
+        return shots.lock(id.value()).orElseThrow(() -> new Refusal.NotFound("shot"));
+    }
+}

@@ -1,0 +1,24 @@
+package app.shotloom.shots.internal;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** What the shots say. */
+public interface ShotRepository extends Repository<StoredShot, UUID> {
+
+    StoredShot save(StoredShot shot);
+
+    Optional<StoredShot> findById(UUID id);
+
+    /** Edits of one shot take turns: each is compared with what the field says at that moment. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from StoredShot s where s.id = :id")
+    Optional<StoredShot> lock(UUID id);
+
+    List<StoredShot> findByBoard(UUID board);
+}

@@ -1,0 +1,5 @@
+/** How shots, takes and undecided edits are kept. */
+@NullMarked
+package app.shotloom.shots.internal;
+
+import org.jspecify.annotations.NullMarked;
