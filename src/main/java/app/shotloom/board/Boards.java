@@ -185,9 +185,7 @@ public class Boards {
         Board board = boards.findById(id.value())
                 .filter(found -> !found.isDeleted())
                 .orElseThrow(() -> new Refusal.NotFound("board"));
-        if (memberships.mine().stream().noneMatch(mine -> mine.team().value().equals(board.team()))) {
-            throw new Refusal.NotFound("board");
-        }
+        memberships.roleOf(user.id(), new TeamId(board.team())).orElseThrow(() -> new Refusal.NotFound("board"));
         return board;
     }
 }
