@@ -126,7 +126,7 @@ public class Cast {
      * @throws Refusal.Invalid when it is no picture Shotloom reads
      */
     public MediaId addReference(CharacterId id, InputStream upload) {
-        BoardId board = of(id).board();
+        BoardId board = boardOf(id);
         boards.requireEdit(board);
         MediaId image = images.accept(boards.teamOf(board), upload);
         transaction.executeWithoutResult(status -> {
@@ -145,8 +145,12 @@ public class Cast {
     }
 
     private CharacterSheet editable(CharacterId id) {
-        boards.requireEdit(of(id).board());
+        boards.requireEdit(boardOf(id));
         return sheets.lock(id.value()).orElseThrow(() -> new Refusal.NotFound("character"));
+    }
+
+    private BoardId boardOf(CharacterId id) {
+        return sheets.boardOf(id.value()).map(BoardId::new).orElseThrow(() -> new Refusal.NotFound("character"));
     }
 
     private void save(CharacterSheet sheet) {

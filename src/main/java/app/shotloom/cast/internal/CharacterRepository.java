@@ -15,6 +15,10 @@ public interface CharacterRepository extends Repository<CharacterSheet, UUID> {
 
     Optional<CharacterSheet> findById(UUID id);
 
+    /** Without loading the sheet, which may change until it is locked. */
+    @Query("select c.board from CharacterSheet c where c.id = :id")
+    Optional<UUID> boardOf(UUID id);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from CharacterSheet c where c.id = :id")
     Optional<CharacterSheet> lock(UUID id);
