@@ -73,7 +73,6 @@ class ClipEncoderTest {
 
     @Test
     void leavesNoSpecksBehindMovingShapes() throws IOException {
-        System.out.println("tuned "+specksPerFrame(encodeScene(BufferedImage.TYPE_INT_RGB)));
         assertTrue(specksPerFrame(encodeScene(BufferedImage.TYPE_INT_RGB)) <= SPECKS_ALLOWED);
     }
 
@@ -87,7 +86,6 @@ class ClipEncoderTest {
     void untunedEncoderExceedsTheLimit() throws IOException {
         double specks = specksPerFrame(encodeUntuned());
 
-        System.out.println("untuned specks "+specks);
         assertTrue(specks > 10 * SPECKS_ALLOWED, "only " + specks);
     }
 
@@ -194,7 +192,7 @@ class ClipEncoderTest {
             recorder.setVideoCodecName("libopenh264");
             recorder.setPixelFormat(avutil.AV_PIX_FMT_YUV420P);
             recorder.setFrameRate(RATE);
-            recorder.setVideoBitrate(4_000_000);
+            recorder.setVideoBitrate(1_000_000);
             recorder.setGopSize(2 * RATE);
             recorder.start();
             for (int i = 0; i < FRAMES; i++) {

@@ -2,7 +2,6 @@ package app.shotloom.node.pipeline.video;
 
 import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.javacv.Frame;
 
@@ -17,12 +16,14 @@ final class Planes {
 
     /** Mean colour of the two by two pixels under one chroma sample. */
     static int mean(BufferedImage image, int chromaX, int chromaY) {
-        int[] p = image.getRGB(2 * chromaX, 2 * chromaY, 2, 2, null, 0, 2);
+        int[] pixels = image.getRGB(2 * chromaX, 2 * chromaY, 2, 2, null, 0, 2);
         int result = 0;
         for (int shift = 0; shift < 24; shift += 8) {
-            int s = shift;
-            int sum = Arrays.stream(p).map(v -> v >> s & 0xFF).sum();
-            result |= (sum + 2) / 4 << shift;
+            int sum = 2;
+            for (int pixel : pixels) {
+                sum += pixel >> shift & 0xFF;
+            }
+            result |= sum / 4 << shift;
         }
         return result;
     }

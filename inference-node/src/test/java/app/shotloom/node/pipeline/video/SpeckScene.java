@@ -6,12 +6,18 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Random;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 
-/** Saturated outlined shapes that move over still, slightly grained paper, and a count of what they leave behind. */
+/**
+ * Saturated shapes, with and without outlines, that move over still, slightly grained paper, and a count of what they
+ * leave behind. Those without outlines are what the untuned encoder fails on: their soft edges differ from the paper
+ * more in colour than in lightness.
+ */
 final class SpeckScene {
 
     static final int WIDTH = 640;
@@ -35,6 +41,13 @@ final class SpeckScene {
         fill(g, new Ellipse2D.Double(-60 + index * 9.3, 230 - hop, 90, 90), new Color(226, 32, 38));
         fill(g, new Ellipse2D.Double(60 + index * 2.7, 60, 60, 80), new Color(36, 84, 214));
         fill(g, new Rectangle2D.Double(560 - index * 4.1, 90 + index * 0.9, 90, 70), new Color(30, 170, 70));
+        fill(g, triangle(430 + index * 0.6, 260, 60, index * 0.05), new Color(210, 30, 160));
+        fill(g, triangle(250 + index * 1.7, 200, 50, index * -0.11), new Color(255, 214, 30));
+        g.setColor(new Color(0, 170, 200));
+        g.setStroke(new BasicStroke(6));
+        g.draw(new Line2D.Double(100 + index * 3.3, 30, 160 + index * 2.2, 180));
+        g.setColor(new Color(255, 150, 60));
+        g.fill(triangle(480 - index * 2.3, 100, 45, index * 0.07));
         g.dispose();
         return image;
     }
@@ -76,6 +89,17 @@ final class SpeckScene {
             }
         }
         return false;
+    }
+
+    private static Shape triangle(double x, double y, double radius, double turn) {
+        Path2D path = new Path2D.Double();
+        path.moveTo(x + radius * Math.cos(turn), y + radius * Math.sin(turn));
+        for (int corner = 1; corner < 3; corner++) {
+            double angle = turn + corner * 2 * Math.PI / 3;
+            path.lineTo(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
+        }
+        path.closePath();
+        return path;
     }
 
     private static void fill(Graphics2D g, Shape shape, Color colour) {

@@ -1,0 +1,72 @@
+package app.shotloom.node.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+class PaceTest {
+    private final HandClock clock = new HandClock();
+    private final Pace pace = new Pace(clock, 100);
+
+    @Test
+    void theFirstPreviewIsDueAtOnce() {
+        assertThat(pace.previewDue()).isTrue();
+        assertThat(pace.previewDue()).isFalse();
+    }
+
+    @Test
+    void fourPreviewsASecond() {
+        int due = 0;
+        for (int i = 0; i < 100; i++) {
+            due += pace.previewDue() ? 1 : 0;
+            clock.millis += 10;
+        }
+        assertThat(due).isEqualTo(4);
+    }
+
+    @Test
+    void progressComesBetweenPreviews() {
+        assertThat(pace.previewDue()).isTrue();
+        assertThat(pace.progressDue()).isFalse();
+        clock.millis += 130;
+        assertThat(pace.progressDue()).isTrue();
+        assertThat(pace.progressDue()).isFalse();
+    }
+
+    @Test
+    void whatIsLeftFollowsFromWhatIsDone() {
+        clock.millis += 2_000;
+
+        assertThat(pace.done(50)).isEqualTo(0.485);
+        assertThat(pace.secondsLeft(50)).isEqualTo(2.1);
+        assertThat(pace.secondsLeft(0)).isZero();
+    }
+
+    private static final class HandClock extends Clock {
+        private long millis = 1_795_390_000_000L;
+
+        @Override
+        public long millis() {
+            return millis;
+        }
+
+        @Override
+        public Instant instant() {
+            return Instant.ofEpochMilli(millis);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}
