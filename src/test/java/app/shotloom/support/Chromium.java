@@ -1,0 +1,55 @@
+package app.shotloom.support;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A real Chromium: the system's own where there is one, else Playwright's. One for all journeys; each person gets a context. */
+public final class Chromium {
+
+    private static final class Holder {
+        static final Browser BROWSER = launch();
+    }
+
+    private Chromium() {}
+
+    private static Browser launch() {
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions()
+                .setArgs(List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync"));
+        Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .ifPresent(options::setExecutablePath);
+        Browser browser = playwright.chromium().launch(options);
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return browser;
+    }
+
+    /** Another person's browser: no cookies, a window of this size in CSS pixels. Close it after the journey. */
+    public static BrowserContext person(int width, int height) {
+        return Holder.BROWSER.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, height).setLocale("en-GB"));
+    }
+
+    /** Keeps what a page shows for a person to look at, in {@code target/screenshots}. */
+    public static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+}
