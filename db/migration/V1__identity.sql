@@ -77,6 +77,6 @@ create table founding (
 create table sign_in_throttle (
     subject        text primary key,
     failures       integer     not null,
-    window_started timestamptz not null,
+    last_failure   timestamptz not null,
     blocked_until  timestamptz
 );

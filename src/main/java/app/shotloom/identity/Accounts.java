@@ -1,7 +1,9 @@
 package app.shotloom.identity;
 
+import app.shotloom.identity.internal.Account;
 import app.shotloom.identity.internal.AccountBook;
 import app.shotloom.identity.internal.Passwords;
+import app.shotloom.identity.internal.SignInThrottle;
 import app.shotloom.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -13,11 +15,13 @@ public class Accounts {
     private final Passwords passwords;
     private final AccountBook book;
     private final CurrentUser user;
+    private final SignInThrottle throttle;
 
-    Accounts(Passwords passwords, AccountBook book, CurrentUser user) {
+    Accounts(Passwords passwords, AccountBook book, CurrentUser user, SignInThrottle throttle) {
         this.passwords = passwords;
         this.book = book;
         this.user = user;
+        this.throttle = throttle;
     }
 
     /**
@@ -43,6 +47,22 @@ public class Accounts {
         book.rename(user.id(), new DisplayName(name));
     }
 
+    /**
+     * Changes the password of the one who asks. Every other session and remembered browser of theirs ends.
+     *
+     * @throws Refusal.Invalid when the current password is wrong or the new one breaks a rule
+     * @throws Refusal.TooMany after several wrong ones
+     */
+    public void changePassword(String current, String changed) {
+        UserId self = user.id();
+        Account account = book.account(self);
+        requirePassword(account, current);
+        Person person = account.asPerson();
+        String hash =
+                passwords.hashNew(changed, new EmailAddress(person.email()), new DisplayName(person.name()));
+        book.changePassword(self, hash);
+    }
+
     /** The theme of the one who asks. */
     public Look look() {
         return book.look(user.id());
@@ -51,5 +71,15 @@ public class Accounts {
     /** Changes the theme of the one who asks. */
     public void prefer(Look look) {
         book.prefer(user.id(), look);
+    }
+
+    private void requirePassword(Account account, String password) {
+        if (throttle.attempt(account.email(), null).isPresent()) {
+            throw new Refusal.TooMany("Too many wrong passwords. Try again in a few minutes.");
+        }
+        if (!passwords.matches(password, account.passwordHash())) {
+            throw new Refusal.Invalid("current", "This is not your current password.");
+        }
+        throttle.succeeded(account.email(), null);
     }
 }

@@ -88,6 +88,12 @@ public class TeamMember {
         this.removedAt = null;
     }
 
+    /** Joins again, after a removal, by a new invitation. */
+    public void comeBackAs(Role newRole) {
+        this.role = newRole;
+        this.removedAt = null;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof TeamMember member && place.equals(member.place);
