@@ -17,7 +17,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -44,12 +43,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail denied(AccessDeniedException refusal) {
         return Problems.of(HttpStatus.FORBIDDEN, "You may not do this.");
-    }
-
-    /** The browser went away in the middle of an answer: there is nobody to tell. */
-    @ExceptionHandler
-    void gone(AsyncRequestNotUsableException gone) {
-        LOG.debug("A client went away", gone);
     }
 
     @ExceptionHandler

@@ -1,4 +1,4 @@
-/** What every view may use: its place in the top bar. */
+/** What every user interface shares: the field that saves as one types, and short words from the program. */
 @NullMarked
 package app.shotloom.shared.ui;
 
