@@ -38,11 +38,22 @@ export class ClipScrub extends LitElement {
 
   @property() poster = '';
   @property() clip = '';
+  /** Hears the pointer by itself; without it, the frame around it does. */
+  @property({ type: Boolean }) self = false;
   @state() private wanted = false;
   @state() private ready = false;
   @state() private at = 0;
   @query('video') private video?: HTMLVideoElement;
   private target: number | null = null;
+
+  connectedCallback() {
+    super.connectedCallback();
+    if (!this.self) return;
+    const frame = this.parentElement!;
+    frame.onpointermove = (event) => event.pointerType !== 'touch' && this.scrub(event.offsetX / frame.clientWidth);
+    frame.onpointerleave = () => this.rest();
+    frame.onclick = () => void this.toggle();
+  }
 
   render() {
     return html`<img src=${this.poster} alt="" draggable="false" loading="lazy" decoding="async" />

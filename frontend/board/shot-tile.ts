@@ -164,6 +164,10 @@ export class ShotTile extends LitElement {
     this.ariaSelected = String(this.selected);
   }
 
+  protected updated(changed: PropertyValues) {
+    if (changed.has('words')) this.dispatchEvent(new CustomEvent('tile-words', { bubbles: true }));
+  }
+
   render() {
     return html`<div class="stage ${this.people.length ? 'seen' : ''}">
         <shot-picture .words=${this.words} .take=${this.take} .draw=${this.draw} ?mayEdit=${this.mayEdit}></shot-picture>

@@ -1,5 +1,6 @@
 import { nextTo, type Way } from './wall-neighbours';
 import { WallDrag } from './wall-drag';
+import { clock } from './faces';
 import './shot-tile';
 import type { ShotTile } from './shot-tile';
 
@@ -24,6 +25,7 @@ export class ShotWall extends HTMLElement {
     this.setAttribute('aria-label', 'Shots');
     this.addEventListener('click', this.press);
     this.addEventListener('focusin', this.focused);
+    this.addEventListener('tile-words', () => this.sum());
     document.addEventListener('keydown', this.key);
     this.drag.start();
     this.watch.observe(this, { childList: true, subtree: true });
@@ -54,6 +56,11 @@ export class ShotWall extends HTMLElement {
     });
   }
 
+  /** Gives the focus back to the tile it was on, after tiles have moved. */
+  refocus() {
+    requestAnimationFrame(() => this.tileOf(this.anchor)?.focus());
+  }
+
   /** Nothing is selected. */
   leave() {
     this.setChosen([], '');
@@ -78,6 +85,18 @@ export class ShotWall extends HTMLElement {
       tile.selected = this.chosen.has(tile.shot);
       tile.tabIndex = tile === stop ? 0 : -1;
       tile.draggable = tile.mayEdit;
+    }
+    this.sum();
+  }
+
+  /** How many shots each scene has, and how long they are together. */
+  private sum() {
+    for (const scene of this.querySelectorAll('[data-scene]')) {
+      const tiles = [...scene.querySelectorAll<ShotTile>('shot-tile')];
+      const seconds = tiles.reduce((total, tile) => total + (tile.words?.seconds ?? 0), 0);
+      const said = `${tiles.length} ${tiles.length === 1 ? 'shot' : 'shots'} · ${clock(seconds)}`;
+      const sum = scene.querySelector('.sum');
+      if (sum && sum.textContent !== said) sum.textContent = said;
     }
   }
 

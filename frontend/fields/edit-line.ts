@@ -1,5 +1,9 @@
-/** What the server says a field holds. `answers` is the number of the edit it answers, null when someone else wrote. */
+/**
+ * What the server says a field holds. `answers` is the number of the edit it answers, null when someone else wrote;
+ * an answer that repeats the edit's base says that the edit was not taken. `turn` makes each one new.
+ */
 export interface Truth {
+  turn: number;
   text: string;
   answers: number | null;
   replace: boolean;
@@ -22,6 +26,7 @@ export class EditLine {
   private number = 0;
   private underWay: Edit | null = null;
   private typed = false;
+  private unseen: string | null = null;
 
   /** The person typed. */
   type(text: string) {
@@ -33,7 +38,7 @@ export class EditLine {
   next(): Edit | null {
     if (!this.typed || this.underWay) return null;
     if (this.text === this.base) {
-      this.typed = false;
+      this.startFrom(this.unseen ?? this.base);
       return null;
     }
     this.underWay = { number: ++this.number, base: this.base, value: this.text };
@@ -43,18 +48,21 @@ export class EditLine {
   /** Takes the server's word; true when more was typed meanwhile and is to be sent. */
   hear(truth: Truth): boolean {
     if (truth.replace) return this.startFrom(truth.text);
-    if (truth.answers === null) return this.typed ? false : this.startFrom(truth.text);
+    if (truth.answers === null && !this.typed) return this.startFrom(truth.text);
+    if (truth.answers === null) this.unseen = truth.text;
     if (truth.answers !== this.underWay?.number) return false;
-    const asSent = this.underWay.value === this.text;
+    const typedOn = this.underWay.value !== this.text;
+    const taken = truth.text !== this.underWay.base;
     this.underWay = null;
     this.base = truth.text;
-    this.typed = !asSent;
-    return this.typed;
+    this.typed = typedOn || !taken;
+    return typedOn;
   }
 
   private startFrom(text: string) {
     this.text = this.base = text;
     this.typed = false;
+    this.unseen = null;
     this.underWay = null;
     return false;
   }

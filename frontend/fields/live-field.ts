@@ -27,7 +27,7 @@ export class LiveField extends LitElement {
   @property({ reflect: true }) shape: 'text' | 'line' | 'heading' = 'text';
   @property() placeholder = '';
   @property({ type: Boolean }) still = false;
-  @property({ attribute: false }) truth: Truth = { text: '', answers: null, replace: false };
+  @property({ attribute: false }) truth: Truth = { turn: 0, text: '', answers: null, replace: true };
   @property({ attribute: false }) cast: Mention[] = [];
   @property({ attribute: false }) clash: Clash | null = null;
   @property() error = '';
@@ -95,8 +95,9 @@ export class LiveField extends LitElement {
 
   private send() {
     clearTimeout(this.pause);
-    const edit = this.clash ? null : this.line.next();
+    const edit = this.line.next();
     if (edit) this.tell('edit', edit);
+    else this.requestUpdate();
   }
 
   private leave() {

@@ -1,0 +1,100 @@
+package app.shotloom.board.ui;
+
+import app.shotloom.board.BoardId;
+import app.shotloom.board.BoardSummary;
+import app.shotloom.board.Boards;
+import app.shotloom.board.canvas.BoardCovers;
+import app.shotloom.board.canvas.ShotMaker;
+import app.shotloom.identity.Membership;
+import app.shotloom.identity.Memberships;
+import app.shotloom.shared.ui.Toasts;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The boards of one's teams, the last changed first. */
+@Route("")
+@PageTitle("Boards · Shotloom")
+@PermitAll
+@CssImport("./styles/boards.css")
+class BoardsView extends Div {
+
+    private final Boards boards;
+    private final ShotMaker maker;
+    private final BoardCovers covers;
+    private final Map<?, Membership> teams;
+    private final Div cards = new Div();
+
+    BoardsView(Boards boards, ShotMaker maker, BoardCovers covers, Memberships memberships) {
+        this.boards = boards;
+        this.maker = maker;
+        this.covers = covers;
+        teams = memberships.mine().stream().collect(Collectors.toMap(Membership::team, each -> each));
+        addClassName("boards");
+        cards.addClassName("cards");
+        Header header = new Header(new H1("Boards"));
+        add(header, cards);
+        if (mayMake()) {
+            header.add(newBoard());
+        }
+        list();
+    }
+
+    private boolean mayMake() {
+        return teams.values().stream().anyMatch(each -> each.role().mayEdit());
+    }
+
+    private Button newBoard() {
+        Button button = new Button("New board", click -> make());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private void list() {
+        cards.removeAll();
+        List<BoardSummary> mine = boards.mine();
+        mine.forEach(board -> cards.add(card(board)));
+        if (mine.isEmpty()) {
+            cards.add(new Paragraph(
+                    mayMake()
+                            ? "No boards yet. A new board opens with three sample shots: press R on one, then change a word."
+                            : "No boards yet. They appear here as soon as an editor of your team makes one."));
+        }
+    }
+
+    private BoardCard card(BoardSummary board) {
+        Membership team = teams.get(board.team());
+        boolean mayEdit = team != null && team.role().mayEdit();
+        String teamName = teams.size() > 1 && team != null ? team.teamName() : "";
+        return new BoardCard(board, covers.of(board.id()), teamName, mayEdit ? () -> delete(board) : null);
+    }
+
+    private void make() {
+        boolean first = boards.mine().isEmpty();
+        BoardId board = boards.create("Untitled board");
+        if (first) {
+            maker.addSamples(board);
+        }
+        UI.getCurrent().navigate("board/" + board);
+    }
+
+    private void delete(BoardSummary board) {
+        boards.delete(board.id());
+        list();
+        Toasts.offerUndo("“%s” deleted".formatted(board.title()), () -> {
+            boards.restore(board.id());
+            list();
+        });
+    }
+}

@@ -1,0 +1,32 @@
+package app.shotloom.board.ui;
+
+import app.shotloom.board.canvas.BoardPart;
+import app.shotloom.board.canvas.ShotAction;
+import app.shotloom.board.canvas.ShotMaker;
+import app.shotloom.board.canvas.ShotPanel;
+import app.shotloom.board.canvas.TileFace;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Everything that features bring to the canvas. */
+@Component
+record CanvasParts(
+        List<TileFace> faces,
+        List<ShotPanel> panels,
+        List<BoardPart> parts,
+        List<ShotAction> actions,
+        ShotMaker maker) {
+
+    Optional<ShotAction> actionNamed(String name) {
+        return actions.stream().filter(action -> action.name().equals(name)).findFirst();
+    }
+
+    Optional<ShotAction> actionOn(String key) {
+        return actions.stream().filter(action -> action.key().equals(key)).findFirst();
+    }
+
+    List<BoardPart> partsIn(BoardPart.Place place) {
+        return parts.stream().filter(part -> part.place() == place).toList();
+    }
+}

@@ -1,0 +1,97 @@
+package app.shotloom.board.ui;
+
+import app.shotloom.board.Outline.Placed;
+import app.shotloom.board.ShotId;
+import app.shotloom.board.canvas.Canvas;
+import app.shotloom.board.canvas.Face;
+import app.shotloom.board.canvas.ShotAction;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What is said of the selected shot, edited in place; of several shots, what can be done with all of them. */
+class Inspector extends Aside {
+
+    private final Canvas canvas;
+    private final CanvasParts parts;
+    private final ShotCommands commands;
+    private final H2 title = new H2();
+    private final Div actions = new Div();
+    private final Div panels = new Div();
+    private final ShotPicture picture;
+    private @Nullable ShotId shown;
+
+    Inspector(Canvas canvas, CanvasParts parts, ShotCommands commands, Runnable close, Consumer<String> onAction) {
+        this.canvas = canvas;
+        this.parts = parts;
+        this.commands = commands;
+        this.picture = new ShotPicture(canvas.mayEdit(), onAction);
+        addClassName("inspector");
+        getElement().setAttribute("aria-label", "Inspector");
+        actions.addClassName("actions");
+        add(new Header(title, actions, Buttons.icon("✕", "Close the inspector", close)), picture, panels);
+        setVisible(false);
+    }
+
+    /** Opens these shots; {@code faces} is what the tile of a single shot shows. */
+    void open(List<ShotId> shots, Collection<Face> faces) {
+        setVisible(!shots.isEmpty());
+        ShotId single = shots.size() == 1 ? shots.getFirst() : null;
+        if (single == null || !single.equals(shown)) {
+            rebuild(single);
+        }
+        picture.setVisible(single != null);
+        faces.forEach(picture::show);
+        renumber();
+        offer(shots);
+    }
+
+    private void rebuild(@Nullable ShotId shot) {
+        shown = shot;
+        panels.removeAll();
+        picture.clear();
+        if (shot != null) {
+            parts.panels().forEach(panel -> panels.add(panel.open(canvas, shot)));
+        }
+    }
+
+    /** The shot's number follows its place. */
+    void renumber() {
+        title.setText(canvas.outline()
+                .shots()
+                .filter(placed -> placed.id().equals(shown))
+                .map(Placed::number)
+                .findFirst()
+                .orElse(canvas.selected().size() + " shots"));
+    }
+
+    private void offer(List<ShotId> shots) {
+        actions.removeAll();
+        if (!canvas.mayEdit() || shots.isEmpty()) {
+            return;
+        }
+        parts.actions().stream()
+                .filter(action -> !action.key().isEmpty())
+                .forEach(action -> actions.add(button(action)));
+        actions.add(Buttons.icon("⧉", "Duplicate (D)", () -> commands.duplicate(canvas.selected())));
+        actions.add(Buttons.icon("🗑", "Delete (Del)", () -> commands.delete(canvas.selected())));
+    }
+
+    private NativeButton button(ShotAction action) {
+        return Buttons.plain(action.label(), () -> action.run(canvas, canvas.selected()));
+    }
+
+    boolean shows(ShotId shot) {
+        return shot.equals(shown);
+    }
+
+    void show(Face face) {
+        picture.show(face);
+    }
+}

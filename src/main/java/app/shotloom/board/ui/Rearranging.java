@@ -1,0 +1,55 @@
+package app.shotloom.board.ui;
+
+import app.shotloom.board.Outline;
+import app.shotloom.board.Outline.Placed;
+import app.shotloom.board.Outline.Scene;
+import app.shotloom.board.SceneId;
+import app.shotloom.board.ShotId;
+import app.shotloom.board.ShotOrder;
+import java.util.List;
+
+/** Moves shots: to where they were dropped, or one step along the board. */
+class Rearranging {
+
+    private final ShotOrder order;
+
+    Rearranging(ShotOrder order) {
+        this.order = order;
+    }
+
+    /** @param index among the shots of the scene that are not being moved */
+    void to(SceneId scene, int index, List<ShotId> shots) {
+        for (int i = 0; i < shots.size(); i++) {
+            order.move(shots.get(i), scene, index + i);
+        }
+    }
+
+    /** One step back (-1) or on (1); over the end of a scene into its neighbour. Moves nothing at the ends of the board. */
+    void step(Outline outline, List<ShotId> shots, int by) {
+        if (shots.isEmpty()) {
+            return;
+        }
+        int at = sceneOf(outline, shots.getFirst());
+        List<ShotId> all = idsOf(outline.scenes().get(at));
+        List<ShotId> others = all.stream().filter(shot -> !shots.contains(shot)).toList();
+        int index = (int) all.stream().takeWhile(shot -> !shot.equals(shots.getFirst())).count() + by;
+        if (index >= 0 && index <= others.size()) {
+            to(outline.scenes().get(at).id(), index, shots);
+        } else if (at + by >= 0 && at + by < outline.scenes().size()) {
+            Scene neighbour = outline.scenes().get(at + by);
+            to(neighbour.id(), by > 0 ? 0 : neighbour.shots().size(), shots);
+        }
+    }
+
+    private static int sceneOf(Outline outline, ShotId shot) {
+        List<Scene> scenes = outline.scenes();
+        return scenes.indexOf(scenes.stream()
+                .filter(scene -> idsOf(scene).contains(shot))
+                .findFirst()
+                .orElse(scenes.getFirst()));
+    }
+
+    private static List<ShotId> idsOf(Scene scene) {
+        return scene.shots().stream().map(Placed::id).toList();
+    }
+}

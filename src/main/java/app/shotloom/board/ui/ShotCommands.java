@@ -1,0 +1,75 @@
+package app.shotloom.board.ui;
+
+import app.shotloom.board.Outline.Placed;
+import app.shotloom.board.Outline.Scene;
+import app.shotloom.board.SceneId;
+import app.shotloom.board.Scenes;
+import app.shotloom.board.ShotId;
+import app.shotloom.board.ShotOrder;
+import app.shotloom.board.canvas.Canvas;
+import app.shotloom.board.canvas.ShotMaker;
+import app.shotloom.shared.ui.Toasts;
+import java.util.List;
+
+/** What the canvas itself can do with shots: add, duplicate, delete with undo. */
+class ShotCommands {
+
+    private final Canvas canvas;
+    private final ShotMaker maker;
+    private final ShotOrder order;
+    private final Scenes scenes;
+
+    ShotCommands(Canvas canvas, ShotMaker maker, ShotOrder order, Scenes scenes) {
+        this.canvas = canvas;
+        this.maker = maker;
+        this.order = order;
+        this.scenes = scenes;
+    }
+
+    /** A new shot behind the last selected one, or at the end of the board; a board without scenes gets its first. */
+    void addAfter(List<ShotId> selected) {
+        List<Scene> all = canvas.outline().scenes();
+        if (all.isEmpty()) {
+            add(scenes.add(canvas.board(), "", null), 0);
+            return;
+        }
+        for (Scene scene : all) {
+            List<ShotId> shots = scene.shots().stream().map(Placed::id).toList();
+            if (!selected.isEmpty() && shots.contains(selected.getLast())) {
+                add(scene.id(), shots.indexOf(selected.getLast()) + 1);
+                return;
+            }
+        }
+        addTo(all.getLast().id());
+    }
+
+    void addTo(SceneId scene) {
+        add(scene, Integer.MAX_VALUE);
+    }
+
+    private void add(SceneId scene, int index) {
+        ShotId shot = maker.make(scene, index);
+        canvas.outlineChanged();
+        canvas.select(shot);
+    }
+
+    void duplicate(List<ShotId> shots) {
+        List<ShotId> copies = shots.stream().map(maker::duplicate).toList();
+        if (!copies.isEmpty()) {
+            canvas.outlineChanged();
+            canvas.select(copies.getLast());
+        }
+    }
+
+    void delete(List<ShotId> shots) {
+        if (shots.isEmpty()) {
+            return;
+        }
+        shots.forEach(order::delete);
+        canvas.outlineChanged();
+        Toasts.offerUndo(shots.size() == 1 ? "Shot deleted" : shots.size() + " shots deleted", () -> {
+            shots.forEach(order::restore);
+            canvas.outlineChanged();
+        });
+    }
+}

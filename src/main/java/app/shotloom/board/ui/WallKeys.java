@@ -1,0 +1,76 @@
+package app.shotloom.board.ui;
+
+import app.shotloom.board.ShotId;
+import app.shotloom.board.canvas.Canvas;
+import app.shotloom.board.canvas.ShotAction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The keys that the server answers, and the list of all keys that work here: the one place that knows both. */
+class WallKeys {
+
+    /** A key and what it does, in words. */
+    record Meaning(String key, String does) {}
+
+    private final Canvas canvas;
+    private final CanvasParts parts;
+    private final ShotCommands commands;
+    private final Runnable edit;
+
+    WallKeys(Canvas canvas, CanvasParts parts, ShotCommands commands, Runnable edit) {
+        this.canvas = canvas;
+        this.parts = parts;
+        this.commands = commands;
+        this.edit = edit;
+    }
+
+    /** The letters that the wall sends to the server. */
+    String letters() {
+        String features = parts.actions().stream().map(ShotAction::key).collect(Collectors.joining());
+        return canvas.mayEdit() ? "ND" + features : "";
+    }
+
+    void press(String key, List<ShotId> selected) {
+        switch (key) {
+            case "?" -> new KeyHelp(meanings()).open();
+            case "ENTER" -> edit.run();
+            default -> change(key, selected);
+        }
+    }
+
+    private void change(String key, List<ShotId> selected) {
+        if (!canvas.mayEdit()) {
+            return;
+        }
+        switch (key) {
+            case "N" -> commands.addAfter(selected);
+            case "D" -> commands.duplicate(selected);
+            case "DELETE", "BACKSPACE" -> commands.delete(selected);
+            default -> parts.actionOn(key)
+                    .filter(action -> !selected.isEmpty())
+                    .ifPresent(action -> action.run(canvas, selected));
+        }
+    }
+
+    List<Meaning> meanings() {
+        List<Meaning> all = new ArrayList<>();
+        all.add(new Meaning("← → ↑ ↓", "Go to the next shot"));
+        all.add(new Meaning("Shift + ← →", "Select more shots"));
+        all.add(new Meaning("Space", "Play the shot, or pause it"));
+        all.add(new Meaning("Esc", "Leave a field; then leave the shot"));
+        if (canvas.mayEdit()) {
+            all.add(new Meaning("Enter", "Write the shot's words"));
+            all.add(new Meaning("N", "New shot after this one"));
+            all.add(new Meaning("D", "Duplicate"));
+            parts.actions().stream()
+                    .filter(action -> !action.key().isEmpty())
+                    .forEach(action -> all.add(new Meaning(action.key(), action.label())));
+            all.add(new Meaning("Alt + ← →", "Move the shot"));
+            all.add(new Meaning("Delete", "Delete, with undo"));
+        }
+        all.add(new Meaning("Ctrl or ⌘ + A", "Select all shots"));
+        all.add(new Meaning("?", "Show these keys"));
+        return all;
+    }
+}

@@ -1,0 +1,170 @@
+package app.shotloom.shared.ui;
+
+import app.shotloom.shared.Refusal;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field that saves as one types and shows what others write. Each edit names the text it was made from, so that the
+ * {@link Saving} behind it can tell an edit from an overwrite; unsaved typing is never replaced by what others write.
+ */
+@Tag("live-field")
+@JsModule("./fields/live-field.ts")
+public class LiveField extends Component implements Focusable<LiveField>, HasStyle {
+
+    /** Several lines, one line, or a title that is renamed in place. */
+    public enum Shape { TEXT, LINE, HEADING }
+
+    /** Someone a field offers after "@"; the portrait is a path, or null. */
+    public record Mention(String name, @Nullable String portrait) {}
+
+    /** Somebody else's version of what one is writing. */
+    public record Clash(String id, String who, String theirs) {}
+
+    /** What became of an edit: the text as it is now saved, or somebody else's version that stands in the way. */
+    public sealed interface Outcome {
+        record Saved(String text) implements Outcome {}
+
+        record Overtaken(Clash clash) implements Outcome {}
+    }
+
+    /** Saves one edit; {@code base} is the text it was made from. May throw {@link Refusal}: its message is shown below. */
+    @FunctionalInterface
+    public interface Saving {
+        Outcome save(String base, String value);
+    }
+
+    /** Writes one's own version over theirs, or lets it go; returns what the field says from now on. */
+    @FunctionalInterface
+    public interface Settling {
+        String settle(Clash clash, boolean mine, String value);
+    }
+
+    private record Truth(int turn, String text, @Nullable Integer answers, boolean replace) {}
+
+    private final boolean still;
+    private Saving saving = (base, value) -> new Outcome.Saved(value);
+    private Settling settling = (clash, mine, value) -> mine ? value : clash.theirs();
+    private String saved = "";
+    private @Nullable Clash clash;
+    private int turn;
+
+    /** @param still only to be read, as for reviewers */
+    public LiveField(String label, Shape shape, boolean still) {
+        this.still = still;
+        getElement().setProperty("label", label);
+        getElement().setProperty("shape", shape.name().toLowerCase(Locale.ROOT));
+        getElement().setProperty("still", still);
+        if (!still) {
+            addListener(LiveFieldEvents.Edit.class, edit -> take(edit.number(), edit.base(), edit.value()));
+            addListener(LiveFieldEvents.Settle.class, choice -> settle(choice.mine(), choice.value()));
+        }
+    }
+
+    /** Begins with this text; whatever was in the field is replaced. */
+    public LiveField saying(String text) {
+        saved = text;
+        tell(text, null, true);
+        return this;
+    }
+
+    public LiveField savingBy(Saving saving) {
+        this.saving = saving;
+        return this;
+    }
+
+    public LiveField settlingBy(Settling settling) {
+        this.settling = settling;
+        return this;
+    }
+
+    public LiveField hinting(String placeholder) {
+        getElement().setProperty("placeholder", placeholder);
+        return this;
+    }
+
+    /** Called with true when somebody begins to type here, with false when they pause or leave. */
+    public LiveField onTyping(Consumer<Boolean> listener) {
+        addListener(LiveFieldEvents.Typing.class, event -> listener.accept(event.now()));
+        return this;
+    }
+
+    /** Who can be mentioned by "@". */
+    public void offer(List<Mention> cast) {
+        getElement().setPropertyList("cast", cast);
+    }
+
+    /** Who else types here now, in words; empty for nobody. */
+    public void othersTyping(String words) {
+        getElement().setProperty("others", words);
+    }
+
+    /** What the field holds now by someone else's hand. Shown at once, unless it is being typed in. */
+    public void hear(String text) {
+        if (clash != null) {
+            showClash(new Clash(clash.id(), clash.who(), text));
+        } else if (!text.strip().equals(saved.strip())) { // names are saved without blanks around them
+            saved = text;
+            tell(text, null, false);
+        }
+    }
+
+    /** Shows an edit that lost a race earlier and still waits for a choice. */
+    public void reopen(Clash lost, String mine) {
+        saying(mine);
+        showClash(lost);
+    }
+
+    /** The text as last saved, by whomever. */
+    public String saved() {
+        return saved;
+    }
+
+    private void take(int number, String base, String value) {
+        try {
+            complain("");
+            switch (saving.save(base, value)) {
+                case Outcome.Saved now -> {
+                    saved = now.text();
+                    tell(saved, number, false);
+                }
+                case Outcome.Overtaken lost -> {
+                    showClash(lost.clash());
+                    tell(base, number, false);
+                }
+            }
+        } catch (Refusal refused) {
+            complain(refused.getMessage());
+            tell(base, number, false);
+        }
+    }
+
+    private void settle(boolean mine, String value) {
+        Clash open = clash;
+        if (open == null) {
+            return;
+        }
+        showClash(null);
+        saying(settling.settle(open, mine, value));
+    }
+
+    private void showClash(@Nullable Clash shown) {
+        clash = shown;
+        Properties.set(getElement(), "clash", shown);
+    }
+
+    private void complain(@Nullable String message) {
+        getElement().setProperty("error", message == null ? "" : message);
+    }
+
+    private void tell(String text, @Nullable Integer answers, boolean replace) {
+        getElement().setPropertyBean("truth", new Truth(++turn, text, answers, replace));
+    }
+}
