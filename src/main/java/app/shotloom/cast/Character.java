@@ -26,4 +26,9 @@ public record Character(
             case COLOURS -> appearance.colours();
         };
     }
+
+    /** Whether a text speaks of this character, as {@code @Mia} or by bare name. */
+    public boolean isMentionedIn(String text) {
+        return !Mentions.in(text, List.of(this)).isEmpty();
+    }
 }

@@ -19,6 +19,7 @@ final class Showing implements AutoCloseable {
     private static final int PREVIEW_WIDTH = 480;
     private static final int PREVIEW_HEIGHT = 854;
     private static final int PREVIEW_BYTES = 64 * 1024;
+    private static final float POSTER_QUALITY = 0.9f;
 
     private final UUID jobId;
     private final int attempt;
@@ -54,10 +55,17 @@ final class Showing implements AutoCloseable {
         progress("uploading", frames);
     }
 
-    /** Nothing new is shown after this. */
+    /** Presses the still that stands for the whole clip; waits for its turn among the previews. */
+    Future<Still> poster(BufferedImage frame) {
+        BufferedImage copy = Frames.like(frame);
+        Frames.copy(frame, copy);
+        return thread.submit(() -> press.press(copy, POSTER_QUALITY));
+    }
+
+    /** Nothing is shown after this. */
     @Override
     public void close() {
-        thread.shutdown();
+        thread.shutdownNow();
     }
 
     private void preview(BufferedImage small, int framesDrawn) {

@@ -1,0 +1,67 @@
+package app.shotloom.shots.ui;
+
+import app.shotloom.board.ShotId;
+import app.shotloom.identity.UserId;
+import app.shotloom.live.News;
+import app.shotloom.shared.ui.LiveField.Clash;
+import app.shotloom.shared.ui.LiveField.Outcome;
+import app.shotloom.shots.ConflictId;
+import app.shotloom.shots.Revision;
+import app.shotloom.shots.ShotField;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Saves the edits of one shot's fields, and remembers who wrote a field last, to name them when two meet. */
+class ShotEditing {
+
+    private static final String SOMEBODY = "Somebody";
+
+    private final ShotId shot;
+    private final WordsPanel with;
+    private final Map<String, String> lastAuthors = new HashMap<>();
+
+    ShotEditing(ShotId shot, WordsPanel with) {
+        this.shot = shot;
+        this.with = with;
+    }
+
+    Outcome save(ShotField field, String base, String value) {
+        return switch (with.shots().revise(shot, field, base, value)) {
+            case Revision.Saved saved -> new Outcome.Saved(saved.value());
+            case Revision.Unchanged unchanged -> new Outcome.Saved(current(field));
+            case Revision.Conflicted lost -> new Outcome.Overtaken(clash(lost.id(), field, lost.theirs()));
+        };
+    }
+
+    /** Writes over whatever is there: for values that are chosen, not typed. */
+    String write(ShotField field, String value) {
+        with.shots().revise(shot, field, current(field), value);
+        return current(field);
+    }
+
+    /** The kept version may be older than what is in the field by now: the rest is written on top of it. */
+    String settle(ShotField field, Clash clash, boolean mine, String value) {
+        with.shots().settle(new ConflictId(UUID.fromString(clash.id())), mine);
+        if (mine && !current(field).equals(value)) {
+            return write(field, value);
+        }
+        return current(field);
+    }
+
+    Clash clash(ConflictId id, ShotField field, String theirs) {
+        return new Clash(id.toString(), lastAuthors.getOrDefault(field.key(), SOMEBODY), theirs);
+    }
+
+    void remember(News news) {
+        String field = news.text("field");
+        String by = news.text("by");
+        if (field != null && by != null && !by.equals(with.user().id().value().toString())) {
+            lastAuthors.put(field, with.people().of(new UserId(UUID.fromString(by))).name());
+        }
+    }
+
+    private String current(ShotField field) {
+        return with.shots().of(shot).value(field);
+    }
+}

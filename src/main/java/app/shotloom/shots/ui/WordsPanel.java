@@ -1,0 +1,22 @@
+package app.shotloom.shots.ui;
+
+import app.shotloom.board.ShotId;
+import app.shotloom.board.canvas.Canvas;
+import app.shotloom.board.canvas.ShotPanel;
+import app.shotloom.cast.Cast;
+import app.shotloom.identity.CurrentUser;
+import app.shotloom.identity.People;
+import app.shotloom.shots.Shots;
+import com.vaadin.flow.component.Component;
+import org.springframework.core.annotation.Order;
+
+/** The inspector's fields. */
+@Order(1)
+@org.springframework.stereotype.Component
+record WordsPanel(Shots shots, Cast cast, People people, CurrentUser user) implements ShotPanel {
+
+    @Override
+    public Component open(Canvas canvas, ShotId shot) {
+        return new ShotFields(canvas, shot, this);
+    }
+}
