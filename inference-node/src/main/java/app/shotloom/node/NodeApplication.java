@@ -13,6 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class NodeApplication {
     static void main(String[] arguments) {
         System.setProperty("java.awt.headless", "true");
+        // What this node needs comes with it: it downloads nothing and reports to nobody
+        System.setProperty("ai.djl.offline", "true");
+        System.setProperty("OPT_OUT_TRACKING", "true");
         SpringApplication.run(NodeApplication.class, arguments);
     }
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** An engine for tests: a box that crosses the picture once. The prompt "break" makes it fail half-way. */
 @Component
-class MovingBox implements Renderer {
+public class MovingBox implements Renderer {
     static final String NAME = "box";
 
     @Override

@@ -60,6 +60,19 @@ class NodeEndsIT {
     }
 
     @Test
+    void aNodeThatMayDrainFinishesItsJobFirst() throws Exception {
+        try (var drained = NodeProcess.draining("node-drained", broker).awaitReady()) {
+            String jobId = studio.send(order());
+            studio.awaitPreview(jobId);
+            drained.terminate();
+            var result = studio.result();
+            assertThat(result.isOf(jobId)).isTrue();
+            assertThat(result.body().get("attempt").asInt()).isEqualTo(1);
+            assertThat(drained.endsWithin(Duration.ofSeconds(5))).isTrue();
+        }
+    }
+
+    @Test
     void aNodeWaitsForItsBrokerAndComesBackToIt() throws Exception {
         try (var late = TestBroker.prepared();
                 var node = NodeProcess.start("node-early", late)) {

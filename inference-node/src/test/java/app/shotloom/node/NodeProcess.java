@@ -17,6 +17,8 @@ final class NodeProcess implements AutoCloseable {
             "-Xmx768m",
             "-XX:TieredStopAtLevel=1");
 
+    private static final String MAIN = NodeApplication.class.getName();
+
     private final Process process;
     private final List<String> output = new ArrayList<>();
 
@@ -27,11 +29,21 @@ final class NodeProcess implements AutoCloseable {
 
     /** The classes under test, with the engine of the tests. */
     static NodeProcess start(String name, TestBroker broker) throws IOException {
-        return start(
-                name, broker, "-cp", System.getProperty("java.class.path"), NodeApplication.class.getName());
+        return start(name, broker, "-cp", System.getProperty("java.class.path"), MAIN);
+    }
+
+    /** As {@link #start(String, TestBroker)}, but on SIGTERM it first finishes its job. */
+    static NodeProcess draining(String name, TestBroker broker) throws IOException {
+        var builder = builder(name, broker, "-cp", System.getProperty("java.class.path"), MAIN);
+        builder.environment().put("SHOTLOOM_DRAIN_SECONDS", "30");
+        return new NodeProcess(builder);
     }
 
     static NodeProcess start(String name, TestBroker broker, String... program) throws IOException {
+        return new NodeProcess(builder(name, broker, program));
+    }
+
+    private static ProcessBuilder builder(String name, TestBroker broker, String... program) {
         List<String> command = new ArrayList<>();
         command.add(System.getProperty("java.home") + "/bin/java");
         command.addAll(FLAGS);
@@ -39,11 +51,11 @@ final class NodeProcess implements AutoCloseable {
         var builder = new ProcessBuilder(command);
         builder.environment().put("SHOTLOOM_NODE_NAME", name);
         builder.environment().put("SHOTLOOM_BROKER_URL", broker.url());
-        builder.environment().put("SHOTLOOM_BROKER_USER", TestBroker.USER);
+        builder.environment().put("SHOTLOOM_BROKER_USER", TestBroker.NODE);
         builder.environment().put("SHOTLOOM_BROKER_PASSWORD", TestBroker.PASSWORD);
         builder.environment().put("SHOTLOOM_PARENT_STDIN", "true");
         builder.environment().put("OMP_WAIT_POLICY", "passive");
-        return new NodeProcess(builder);
+        return builder;
     }
 
     NodeProcess awaitReady() {

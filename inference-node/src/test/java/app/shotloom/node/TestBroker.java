@@ -19,9 +19,9 @@ import org.apache.activemq.artemis.spi.core.security.ActiveMQJAASSecurityManager
 import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
 import org.slf4j.LoggerFactory;
 
-/** A real broker on loopback, with a user, as web runs one. */
+/** A real broker on loopback, in which a node may do no more than web lets it. */
 final class TestBroker implements AutoCloseable {
-    static final String USER = "node";
+    static final String NODE = "node";
     static final String PASSWORD = "a secret of this test";
 
     static {
@@ -51,7 +51,9 @@ final class TestBroker implements AutoCloseable {
     }
 
     void start() throws Exception {
-        var everything = new Role("all", true, true, true, true, true, true, true, true, true, true, false, false);
+        var web = new Role("web", true, true, true, true, true, true, true, true, true, true, false, false);
+        var taking = new Role("node", false, true, true, false, true, true, false, false, true, false, false, false);
+        var sending = new Role("node", true, false, true, false, false, false, false, false, true, false, false, false);
         var settings = new AddressSettings()
                 .setRedeliveryDelay(100)
                 .setMaxDeliveryAttempts(3)
@@ -64,10 +66,16 @@ final class TestBroker implements AutoCloseable {
                 .setJMXManagementEnabled(false)
                 .addAcceptorConfiguration("tcp", url())
                 .addAddressSetting("shotloom.#", settings)
-                .putSecurityRoles("#", Set.of(everything));
+                .putSecurityRoles("#", Set.of(web))
+                .putSecurityRoles("shotloom.render.requested.#", Set.of(web, taking))
+                .putSecurityRoles("shotloom.render.cancelled", Set.of(web, taking))
+                .putSecurityRoles("shotloom.render.progress", Set.of(web, sending))
+                .putSecurityRoles("shotloom.render.results", Set.of(web, sending));
         var users = new SecurityConfiguration();
-        users.addUser(USER, PASSWORD);
-        users.addRole(USER, "all");
+        users.addUser(NODE, PASSWORD);
+        users.addRole(NODE, "node");
+        users.addUser("web", PASSWORD);
+        users.addRole("web", "web");
         broker = new EmbeddedActiveMQ();
         broker.setConfiguration(configuration);
         broker.setSecurityManager(new ActiveMQJAASSecurityManager(InVMLoginModule.class.getName(), users));
@@ -81,7 +89,7 @@ final class TestBroker implements AutoCloseable {
     Connection connect() throws JMSException {
         var factory = new ActiveMQConnectionFactory(url());
         factory.setMinLargeMessageSize(1024 * 1024);
-        Connection connection = factory.createConnection(USER, PASSWORD);
+        Connection connection = factory.createConnection("web", PASSWORD);
         connection.start();
         return connection;
     }

@@ -19,7 +19,6 @@ final class Showing implements AutoCloseable {
     private static final int PREVIEW_WIDTH = 480;
     private static final int PREVIEW_HEIGHT = 854;
     private static final int PREVIEW_BYTES = 64 * 1024;
-    private static final float POSTER_QUALITY = 0.9f;
 
     private final UUID jobId;
     private final int attempt;
@@ -55,17 +54,10 @@ final class Showing implements AutoCloseable {
         progress("uploading", frames);
     }
 
-    /** Presses the still that stands for the whole clip; waits for its turn among the previews. */
-    Future<Still> poster(BufferedImage frame) {
-        BufferedImage copy = Frames.like(frame);
-        Frames.copy(frame, copy);
-        return thread.submit(() -> press.press(copy, POSTER_QUALITY));
-    }
-
-    /** Nothing is shown after this. */
+    /** Nothing new is shown after this. */
     @Override
     public void close() {
-        thread.shutdownNow();
+        thread.shutdown();
     }
 
     private void preview(BufferedImage small, int framesDrawn) {

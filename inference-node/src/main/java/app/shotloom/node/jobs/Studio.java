@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 class Studio {
     /** Where a clip tells most: everyone has come in, nobody has left. */
     private static final double TELLING_MOMENT = 0.4;
+
+    private static final float POSTER_QUALITY = 0.9f;
 
     /**
      * What came out.
@@ -48,7 +51,7 @@ class Studio {
             checkSize(frame, order);
             showing.drawn(frame, index + 1);
             if (index == telling) {
-                poster = showing.poster(frame);
+                poster = press(frame);
             }
             writer.add(frame);
         }
@@ -60,6 +63,15 @@ class Studio {
             throw new IllegalStateException("the engine drew %d x %d pixels instead of %d x %d"
                     .formatted(frame.getWidth(), frame.getHeight(), order.width(), order.height()));
         }
+    }
+
+    /** Presses the poster while the drawing goes on. */
+    private static Future<Still> press(BufferedImage frame) {
+        BufferedImage copy = Frames.like(frame);
+        Frames.copy(frame, copy);
+        var poster = new FutureTask<>(() -> new JpegPress().press(copy, POSTER_QUALITY));
+        Thread.ofPlatform().daemon().name("poster").start(poster);
+        return poster;
     }
 
     private static Still pressed(@Nullable Future<Still> poster) {

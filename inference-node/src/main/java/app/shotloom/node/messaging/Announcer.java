@@ -41,7 +41,8 @@ final class Announcer implements Onlookers {
         send(RenderProgress.TYPE, RenderProgress.of(progress, clock.millis()));
     }
 
-    private void send(String type, Object record) {
+    /** One at a time: the last picture of one job may still be on its way when the next job begins. */
+    private synchronized void send(String type, Object record) {
         try {
             var message = session.createTextMessage(text.write(record));
             message.setJMSType(type);

@@ -36,8 +36,11 @@ public final class ClipEncoder implements AutoCloseable {
     /** OpenH264's smallest picture, in pixels: one macroblock. */
     private static final int MIN_SIDE = 16;
 
-    /** Longest side in pixels that OpenH264's 36 864 macroblocks a picture allow at 16:9: level 5.2 of H.264. */
+    /** Longest side in pixels: that of UHD, the largest picture a clip is meant to have. */
     private static final int MAX_SIDE = 3840;
+
+    /** OpenH264's largest picture in pixels: the 36 864 macroblocks of 256 that level 5.1 of H.264 allows. */
+    private static final int MAX_PIXELS = 36_864 * 256;
 
     private final Path file;
     private final Path part;
@@ -68,18 +71,14 @@ public final class ClipEncoder implements AutoCloseable {
      * @param height pixels, even, 16 to 3840
      * @param framesPerSecond 1 to 60
      * @return the encoder, to be closed or aborted by the caller
-     * @throws IllegalArgumentException when a number is out of its range or a side is odd
+     * @throws IllegalArgumentException when a number is out of its range, a side is odd, or both sides are so long
+     *     that the frame exceeds 9 437 184 pixels
      * @throws EncoderUnavailableException when the FFmpeg libraries hold no usable H.264 encoder
      * @throws ClipEncodingException when the file cannot be written or the encoder does not start
      */
     public static ClipEncoder open(Path file, int width, int height, int framesPerSecond)
             throws ClipEncodingException {
-        requireSide("width", width);
-        requireSide("height", height);
-        if (framesPerSecond < 1 || framesPerSecond > OpenH264Tuning.MAX_FRAMES_PER_SECOND) {
-            throw new IllegalArgumentException("A clip runs at 1 to " + OpenH264Tuning.MAX_FRAMES_PER_SECOND
-                    + " frames per second, not " + framesPerSecond);
-        }
+        requireShape(width, height, framesPerSecond);
         Path part = file.resolveSibling(file.getFileName() + ".part");
         return new ClipEncoder(file, part, width, height, Parts.open(part, width, height, framesPerSecond));
     }
@@ -184,6 +183,19 @@ public final class ClipEncoder implements AutoCloseable {
         if (!packed || frame.getRaster().getParent() != null) {
             throw new IllegalArgumentException(
                     "A frame is a whole image of TYPE_INT_RGB or TYPE_INT_ARGB_PRE, not a part or type " + type);
+        }
+    }
+
+    private static void requireShape(int width, int height, int framesPerSecond) {
+        requireSide("width", width);
+        requireSide("height", height);
+        if (width * height > MAX_PIXELS) {
+            throw new IllegalArgumentException(
+                    "A clip has at most " + MAX_PIXELS + " pixels a frame, not " + width + "x" + height);
+        }
+        if (framesPerSecond < 1 || framesPerSecond > OpenH264Tuning.MAX_FRAMES_PER_SECOND) {
+            throw new IllegalArgumentException("A clip runs at 1 to " + OpenH264Tuning.MAX_FRAMES_PER_SECOND
+                    + " frames per second, not " + framesPerSecond);
         }
     }
 

@@ -11,6 +11,11 @@ final class Native {
     /** Bytes for an FFmpeg error text: AV_ERROR_MAX_STRING_SIZE in libavutil/error.h. */
     private static final int ERROR_TEXT_BYTES = 64;
 
+    static {
+        // FFmpeg tells its story on standard error, which is not ours to fill
+        avutil.av_log_set_level(avutil.AV_LOG_ERROR);
+    }
+
     private Native() {}
 
     /**
@@ -41,8 +46,8 @@ final class Native {
 
     private static String text(int code) {
         try (BytePointer buffer = new BytePointer(ERROR_TEXT_BYTES)) {
-            avutil.av_strerror(code, buffer, ERROR_TEXT_BYTES);
-            return buffer.getString();
+            avutil.av_strerror(code, buffer.zero(), ERROR_TEXT_BYTES);
+            return buffer.getString().replace("\0", "");
         }
     }
 }

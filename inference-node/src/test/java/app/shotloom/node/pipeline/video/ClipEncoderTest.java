@@ -144,6 +144,7 @@ class ClipEncoderTest {
         assertMessage("width must be even", 1281, 720, RATE);
         assertMessage("height must be even", 1280, 719, RATE);
         assertMessage("width must be 16 to 3840", 8, 720, RATE);
+        assertMessage("at most 9437184 pixels", 3840, 3840, RATE);
         assertMessage("1 to 60 frames per second", 1280, 720, 0);
         assertMessage("1 to 60 frames per second", 1280, 720, 61);
     }
