@@ -2,10 +2,10 @@
 create table media (
     id           uuid primary key,
     version      integer     not null,
-    team         uuid        not null,
+    team_id      uuid        not null references team (id),
     content_type text        not null,
     bytes        bigint      not null check (bytes >= 0),
     sha256       text        not null,
     stored_at    timestamptz not null
 );
-create index media_team on media (team);
+create index media_of_team on media (team_id);

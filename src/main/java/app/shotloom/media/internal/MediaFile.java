@@ -20,7 +20,7 @@ public class MediaFile {
     @Version
     private @Nullable Integer version;
 
-    @Column(updatable = false)
+    @Column(name = "team_id", updatable = false)
     private UUID team;
 
     @Column(updatable = false)

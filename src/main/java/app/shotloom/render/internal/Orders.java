@@ -1,0 +1,118 @@
+package app.shotloom.render.internal;
+
+import app.shotloom.board.BoardId;
+import app.shotloom.board.Boards;
+import app.shotloom.board.ShotId;
+import app.shotloom.board.ShotOrder;
+import app.shotloom.cast.Cast;
+import app.shotloom.identity.CurrentUser;
+import app.shotloom.identity.TeamId;
+import app.shotloom.render.RenderOptions;
+import app.shotloom.shared.Refusal;
+import app.shotloom.shots.Shot;
+import app.shotloom.shots.ShotField;
+import app.shotloom.shots.Shots;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Turns a shot into a job: checks what may be asked, and keeps what the shot says at that moment. */
+@Component
+public class Orders {
+
+    private static final int MOST_OF_A_TEAM = 500;
+
+    private final JobRepository jobs;
+    private final Outbox outbox;
+    private final Shots shots;
+    private final ShotOrder order;
+    private final Boards boards;
+    private final Cast cast;
+    private final CurrentUser user;
+    private final RenderNews news;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final List<String> engines;
+
+    Orders(
+            JobRepository jobs,
+            Outbox outbox,
+            Shots shots,
+            ShotOrder order,
+            Boards boards,
+            Cast cast,
+            CurrentUser user,
+            RenderNews news,
+            JsonMapper json,
+            Clock clock,
+            @Value("${shotloom.render.engines:animatic}") List<String> engines) {
+        this.jobs = jobs;
+        this.outbox = outbox;
+        this.shots = shots;
+        this.order = order;
+        this.boards = boards;
+        this.cast = cast;
+        this.user = user;
+        this.news = news;
+        this.json = json;
+        this.clock = clock;
+        this.engines = engines;
+    }
+
+    /** Writes the job and its outbox entry, in the transaction of the caller. */
+    public StoredJob place(ShotId id, RenderOptions options) {
+        Shot shot = renderable(id);
+        RenderSettings settings = RenderSettings.of(options, shot.aspectRatio(), engines);
+        TeamId team = boards.teamOf(shot.board());
+        int open = roomFor(team);
+        StoredJob job = jobs.saveAndFlush(new StoredJob(
+                new StoredJob.Place(id, shot.board(), team),
+                settings,
+                shot.duration(),
+                words(shot),
+                Priority.of(open),
+                user.id(),
+                clock.instant()));
+        outbox.write(job);
+        news.changed(job);
+        return job;
+    }
+
+    public boolean hasWords(ShotId id) {
+        return !shots.of(id).prompt().isBlank();
+    }
+
+    public List<ShotId> withOpenJob(Collection<ShotId> asked) {
+        return jobs.shotsWithOpenJob(asked.stream().map(ShotId::value).toList()).stream()
+                .map(ShotId::new)
+                .toList();
+    }
+
+    private Shot renderable(ShotId id) {
+        Shot shot = shots.of(id);
+        boards.requireEdit(shot.board());
+        if (!order.isPlaced(id)) {
+            throw new Refusal.Gone("This shot was deleted. Bring it back with Undo to render it.");
+        }
+        if (shot.prompt().isBlank()) {
+            throw new Refusal.Invalid(ShotField.PROMPT.key(), "Write what happens in this shot first.");
+        }
+        return shot;
+    }
+
+    private int roomFor(TeamId team) {
+        int open = jobs.countOpenOf(team.value());
+        if (open >= MOST_OF_A_TEAM) {
+            throw new Refusal.TooMany("Your team has " + open + " renders waiting, the most there can be. Wait for some, or stop some.");
+        }
+        return open;
+    }
+
+    private String words(Shot shot) {
+        BoardId board = shot.board();
+        return json.writeValueAsString(Order.of(shot, cast.mentionedIn(board, shot.prompt() + "\n" + shot.dialogue())));
+    }
+}
