@@ -26,15 +26,15 @@ class CharactersController {
         this.cast = cast;
     }
 
-    @PostMapping("/api/v1/boards/{board}/characters")
+    @PostMapping("/api/v1/boards/{id}/characters")
     @ResponseStatus(HttpStatus.CREATED)
-    CharacterCreated create(@PathVariable UUID board, @RequestBody NewCharacter body) {
+    CharacterCreated create(@PathVariable UUID id, @RequestBody NewCharacter body) {
         if (body.name() == null) {
             throw new Refusal.Invalid("name", "Give the character a name.");
         }
         String description = body.description() == null ? "" : body.description();
         Appearance appearance = body.appearance() == null ? Appearance.UNSAID : body.appearance().read();
-        return new CharacterCreated(cast.create(new BoardId(board), body.name(), description, appearance).value());
+        return new CharacterCreated(cast.create(new BoardId(id), body.name(), description, appearance).value());
     }
 
     record NewCharacter(@Nullable String name, @Nullable String description, @Nullable NewAppearance appearance) {}

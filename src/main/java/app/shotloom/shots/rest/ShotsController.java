@@ -26,11 +26,11 @@ class ShotsController {
         this.shots = shots;
     }
 
-    @PostMapping("/api/v1/boards/{board}/shots")
+    @PostMapping("/api/v1/boards/{id}/shots")
     @ResponseStatus(HttpStatus.CREATED)
-    ShotCreated create(@PathVariable UUID board, @RequestBody NewShot body) {
-        ShotId id = shots.append(new BoardId(board), body.words(), body.duration(), body.shape());
-        return new ShotCreated(id.value());
+    ShotCreated create(@PathVariable UUID id, @RequestBody NewShot body) {
+        ShotId shot = shots.append(new BoardId(id), body.words(), body.duration(), body.shape());
+        return new ShotCreated(shot.value());
     }
 
     record NewShot(@Nullable String prompt, @Nullable Double durationSeconds, @Nullable String aspectRatio) {
