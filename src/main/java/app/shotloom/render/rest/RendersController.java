@@ -1,0 +1,106 @@
+package app.shotloom.render.rest;
+
+import app.shotloom.board.ShotId;
+import app.shotloom.render.Preview;
+import app.shotloom.render.Previews;
+import app.shotloom.render.RenderJob;
+import app.shotloom.render.RenderJobId;
+import app.shotloom.render.RenderOptions;
+import app.shotloom.render.RenderQueue;
+import app.shotloom.shared.Refusal;
+import app.shotloom.shots.TakeId;
+import java.time.Duration;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Ask for a render, watch it, stop it. */
+@RestController
+class RendersController {
+
+    private final RenderQueue queue;
+    private final Previews previews;
+
+    RendersController(RenderQueue queue, Previews previews) {
+        this.queue = queue;
+        this.previews = previews;
+    }
+
+    @PostMapping("/api/v1/shots/{shot}/renders")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    Accepted request(@PathVariable UUID shot, @RequestBody(required = false) @Nullable RenderOptions options) {
+        RenderJob job = queue.request(new ShotId(shot), options == null ? RenderOptions.USUAL : options);
+        return new Accepted(job.id().value(), job.status().code());
+    }
+
+    @GetMapping("/api/v1/renders/{id}")
+    RenderAnswer render(@PathVariable UUID id) {
+        return RenderAnswer.of(queue.of(new RenderJobId(id)));
+    }
+
+    @DeleteMapping("/api/v1/renders/{id}")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void cancel(@PathVariable UUID id) {
+        queue.cancel(new RenderJobId(id));
+    }
+
+    @GetMapping("/api/v1/renders/{id}/preview")
+    ResponseEntity<byte[]> newest(@PathVariable UUID id) {
+        Preview preview = previews.newest(new RenderJobId(id));
+        if (preview == null) {
+            throw new Refusal.NotFound("preview yet");
+        }
+        return picture(preview, CacheControl.noStore());
+    }
+
+    @GetMapping("/previews/{job}/{sequence}")
+    ResponseEntity<byte[]> preview(@PathVariable UUID job, @PathVariable int sequence) {
+        Preview preview = previews.of(new RenderJobId(job), sequence);
+        return picture(preview, CacheControl.maxAge(Duration.ofHours(1)).cachePrivate().immutable());
+    }
+
+    private static ResponseEntity<byte[]> picture(Preview preview, CacheControl caching) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_JPEG)
+                .cacheControl(caching)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("X-Preview-Sequence", Integer.toString(preview.sequence()))
+                .body(preview.jpeg());
+    }
+
+    record Accepted(UUID id, String status) {}
+
+    record RenderAnswer(
+            UUID id,
+            String status,
+            double progress,
+            @Nullable Double secondsLeft,
+            int place,
+            int previewSequence,
+            @Nullable UUID takeId,
+            @Nullable String error) {
+
+        static RenderAnswer of(RenderJob job) {
+            TakeId take = job.take();
+            return new RenderAnswer(
+                    job.id().value(),
+                    job.status().code(),
+                    job.progress(),
+                    job.secondsLeft(),
+                    job.place(),
+                    job.previewSequence(),
+                    take == null ? null : take.value(),
+                    job.error());
+        }
+    }
+}
