@@ -93,8 +93,10 @@ class Attempts {
             web.upload(to.clip(), "video/mp4", BodyPublishers.ofFile(clip), sign);
             return null;
         } catch (RefusedException e) {
-            log.warn("The upload of a clip was refused", e);
-            String message = "The pictures were drawn but could not be stored. Render the shot again.";
+            log.warn("What was drawn cannot be handed in: {}", e.getMessage());
+            String message = e.isTooLarge()
+                    ? "The clip is too large to keep. Render the shot in a smaller size, or make it shorter."
+                    : "The shot was drawn but could not be stored. Render it again.";
             return new Outcome.Failed(claim.attempt(), "upload-refused", message);
         }
     }

@@ -14,8 +14,21 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 final class JpegPress {
     private final ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
 
-    /** @param quality 0 to 1 */
-    Still press(BufferedImage image, float quality) {
+    /** As good as fits: quality fades from the best, 0 to 1, then size does, until the JPEG is small enough. */
+    Still pressInto(BufferedImage image, float best, int mostBytes) {
+        BufferedImage current = image;
+        while (true) {
+            for (float quality = best; quality >= 0.3f; quality -= 0.1f) {
+                Still still = press(current, quality);
+                if (still.jpeg().length <= mostBytes) {
+                    return still;
+                }
+            }
+            current = Frames.fit(current, current.getWidth() * 2 / 3, current.getHeight() * 2 / 3);
+        }
+    }
+
+    private Still press(BufferedImage image, float quality) {
         var bytes = new ByteArrayOutputStream(64 * 1024);
         try (var output = new MemoryCacheImageOutputStream(bytes)) {
             writer.setOutput(output);
@@ -29,19 +42,5 @@ final class JpegPress {
             writer.setOutput(null);
         }
         return new Still(image.getWidth(), image.getHeight(), bytes.toByteArray());
-    }
-
-    /** As good as fits: quality fades, then size, until the JPEG is small enough. */
-    Still pressInto(BufferedImage image, int mostBytes) {
-        BufferedImage current = image;
-        while (true) {
-            for (float quality = 0.8f; quality >= 0.3f; quality -= 0.1f) {
-                Still still = press(current, quality);
-                if (still.jpeg().length <= mostBytes) {
-                    return still;
-                }
-            }
-            current = Frames.fit(current, current.getWidth() * 2 / 3, current.getHeight() * 2 / 3);
-        }
     }
 }

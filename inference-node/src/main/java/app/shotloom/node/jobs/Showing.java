@@ -18,6 +18,7 @@ final class Showing implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Showing.class);
     private static final int PREVIEW_WIDTH = 480;
     private static final int PREVIEW_HEIGHT = 854;
+    private static final float PREVIEW_QUALITY = 0.8f;
     private static final int PREVIEW_BYTES = 64 * 1024;
 
     private final UUID jobId;
@@ -65,7 +66,7 @@ final class Showing implements AutoCloseable {
         double done = pace.done(framesDrawn);
         double left = pace.secondsLeft(framesDrawn);
         tell(() -> {
-            Still still = press.pressInto(small, PREVIEW_BYTES);
+            Still still = press.pressInto(small, PREVIEW_QUALITY, PREVIEW_BYTES);
             onlookers.preview(new Onlookers.Preview(jobId, attempt, number, done, left, still));
         });
     }

@@ -21,6 +21,8 @@ class Studio {
     private static final double TELLING_MOMENT = 0.4;
 
     private static final float POSTER_QUALITY = 0.9f;
+    private static final int POSTER_SIDE = 1920;
+    private static final int POSTER_BYTES = 2 * 1024 * 1024;
 
     /**
      * What came out.
@@ -67,9 +69,8 @@ class Studio {
 
     /** Presses the poster while the drawing goes on. */
     private static Future<Still> press(BufferedImage frame) {
-        BufferedImage copy = Frames.like(frame);
-        Frames.copy(frame, copy);
-        var poster = new FutureTask<>(() -> new JpegPress().press(copy, POSTER_QUALITY));
+        BufferedImage copy = Frames.fit(frame, POSTER_SIDE, POSTER_SIDE);
+        var poster = new FutureTask<>(() -> new JpegPress().pressInto(copy, POSTER_QUALITY, POSTER_BYTES));
         Thread.ofPlatform().daemon().name("poster").start(poster);
         return poster;
     }

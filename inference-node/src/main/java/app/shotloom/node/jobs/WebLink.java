@@ -133,8 +133,15 @@ class WebLink {
     static final class RefusedException extends IOException {
         private static final long serialVersionUID = 1L;
 
+        private final int status;
+
         RefusedException(int status) {
             super("web refused an upload with status " + status);
+            this.status = status;
+        }
+
+        boolean isTooLarge() {
+            return status == 413;
         }
     }
 }

@@ -48,7 +48,7 @@ class StillsTest {
 
     @Test
     void evenNoiseFitsAMessage() {
-        Still still = new JpegPress().pressInto(noise(480, 854), 64 * 1024);
+        Still still = new JpegPress().pressInto(noise(480, 854), 0.8f, 64 * 1024);
 
         assertThat(still.jpeg()).hasSizeLessThanOrEqualTo(64 * 1024);
         assertThat(still.width()).isLessThan(480);

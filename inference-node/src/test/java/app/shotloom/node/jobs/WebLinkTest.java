@@ -106,7 +106,9 @@ class WebLinkTest {
         answers.add(413);
 
         assertThatThrownBy(() -> web.upload(address(), "video/mp4", BodyPublishers.ofString("clip"), sign))
-                .isInstanceOf(WebLink.RefusedException.class);
+                .isInstanceOfSatisfying(
+                        WebLink.RefusedException.class,
+                        refusal -> assertThat(refusal.isTooLarge()).isTrue());
         assertThat(heard).hasSize(1);
     }
 
