@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How nodes end, and that no job is lost with them. */
+/** How nodes end and share their work, and that no job is lost with them. */
 class NodeEndsIT {
     private static TestBroker broker;
     private static TestWeb web;
@@ -69,6 +69,22 @@ class NodeEndsIT {
             assertThat(result.isOf(jobId)).isTrue();
             assertThat(result.body().get("attempt").asInt()).isEqualTo(1);
             assertThat(drained.endsWithin(Duration.ofSeconds(5))).isTrue();
+        }
+    }
+
+    @Test
+    void aBusyNodeHoldsBackNoJob() throws Exception {
+        try (var busy = NodeProcess.start("node-busy", broker).awaitReady()) {
+            String endless = studio.send(studio.order().put("durationSeconds", 60).put("framesPerSecond", 60));
+            studio.awaitPreview(endless);
+            String next = studio.send(studio.order().put("durationSeconds", 0.5));
+            try (var idle = NodeProcess.start("node-idle", broker)) {
+                var result = studio.result();
+                assertThat(result.isOf(next)).isTrue();
+                assertThat(result.body().get("node").asString()).isEqualTo("node-idle");
+                studio.cancel(endless);
+                busy.awaitLine("Forgets job " + endless, 1);
+            }
         }
     }
 

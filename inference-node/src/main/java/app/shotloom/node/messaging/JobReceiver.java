@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class JobReceiver implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(JobReceiver.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
     private static final Duration GOODBYE = Duration.ofSeconds(3);
 
     private final Broker broker;
