@@ -3,6 +3,7 @@ package app.shotloom.board.ui;
 import app.shotloom.board.Outline.Scene;
 import app.shotloom.board.SceneId;
 import app.shotloom.board.Scenes;
+import app.shotloom.shared.ui.Children;
 import app.shotloom.shared.ui.LiveField;
 import app.shotloom.shared.ui.LiveField.Outcome;
 import app.shotloom.shared.ui.Toasts;

@@ -5,6 +5,7 @@ import app.shotloom.board.Outline.Placed;
 import app.shotloom.board.Outline.Scene;
 import app.shotloom.board.SceneId;
 import app.shotloom.board.ShotId;
+import app.shotloom.shared.ui.Children;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;

@@ -1,15 +1,15 @@
-package app.shotloom.board.ui;
+package app.shotloom.shared.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 
 /** Puts components into an order with as few moves as may be, so that the browser keeps what did not move. */
-final class Children {
+public final class Children {
 
     private Children() {}
 
-    static void arrange(Element parent, List<? extends Component> wanted) {
+    public static void arrange(Element parent, List<? extends Component> wanted) {
         for (int i = 0; i < wanted.size(); i++) {
             Element child = wanted.get(i).getElement();
             if (i >= parent.getChildCount() || !parent.getChild(i).equals(child)) {

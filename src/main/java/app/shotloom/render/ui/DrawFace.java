@@ -1,0 +1,89 @@
+package app.shotloom.render.ui;
+
+import app.shotloom.board.BoardId;
+import app.shotloom.board.ShotId;
+import app.shotloom.board.canvas.Face;
+import app.shotloom.board.canvas.TileFace;
+import app.shotloom.identity.People;
+import app.shotloom.identity.Person;
+import app.shotloom.identity.UserId;
+import app.shotloom.live.News;
+import app.shotloom.render.Preview;
+import app.shotloom.render.RenderJob;
+import app.shotloom.render.RenderQueue;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a tile shows of its render. Any news of renders reads the queue again, at most four times a second a browser: places in
+ * the queue move with every start and end, and the queue knows the newest preview.
+ */
+@Component
+class DrawFace implements TileFace {
+
+    /** As {@code RenderFace} in {@code frontend/board/faces.ts}; the preview is a path. */
+    record Drawing(
+            String job,
+            String status,
+            int place,
+            double progress,
+            @Nullable Double secondsLeft,
+            String startedBy,
+            @Nullable String preview,
+            @Nullable String error) {}
+
+    private final RenderQueue queue;
+    private final People people;
+
+    DrawFace(RenderQueue queue, People people) {
+        this.queue = queue;
+        this.people = people;
+    }
+
+    @Override
+    public Map<ShotId, Face> of(BoardId board) {
+        Map<ShotId, RenderJob> jobs = queue.latestOf(board);
+        Map<UserId, Person> starters = people.of(jobs.values().stream().map(RenderJob::startedBy).collect(Collectors.toSet()));
+        Map<ShotId, Face> faces = new HashMap<>();
+        jobs.forEach((shot, job) -> faces.put(shot, face(job, starters.get(job.startedBy()))));
+        return faces;
+    }
+
+    /** Shots whose render is over have no job any more, and get an empty face. */
+    @Override
+    public Map<ShotId, Face> after(BoardId board, List<News> news) {
+        List<ShotId> touched = news.stream()
+                .filter(each -> each.kind().startsWith("render-"))
+                .map(each -> each.text("shotId"))
+                .filter(Objects::nonNull)
+                .map(id -> new ShotId(UUID.fromString(id)))
+                .toList();
+        if (touched.isEmpty()) {
+            return Map.of();
+        }
+        Map<ShotId, Face> faces = new HashMap<>();
+        touched.forEach(shot -> faces.put(shot, new Face("draw", null)));
+        faces.putAll(of(board));
+        return faces;
+    }
+
+    private static Face face(RenderJob job, @Nullable Person starter) {
+        return new Face(
+                "draw",
+                new Drawing(
+                        job.id().value().toString(),
+                        job.status().code(),
+                        job.place(),
+                        job.progress(),
+                        job.secondsLeft(),
+                        starter == null ? "Somebody" : starter.name(),
+                        job.previewSequence() == 0 ? null : Preview.path(job.id(), job.previewSequence()),
+                        job.error()));
+    }
+}

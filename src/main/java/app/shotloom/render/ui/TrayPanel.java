@@ -1,0 +1,62 @@
+package app.shotloom.render.ui;
+
+import app.shotloom.board.Outline.Placed;
+import app.shotloom.board.ShotId;
+import app.shotloom.board.canvas.Canvas;
+import app.shotloom.identity.Person;
+import app.shotloom.identity.UserId;
+import app.shotloom.live.News;
+import app.shotloom.render.RenderJob;
+import app.shotloom.render.RenderJobId;
+import app.shotloom.shared.ui.Children;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What is being drawn and what waits, for whom and how long: the same for everyone. Gone while nothing is. */
+class TrayPanel extends NativeDetails {
+
+    private final Canvas canvas;
+    private final RenderTray with;
+    private final UnorderedList list = new UnorderedList();
+    private final Map<RenderJobId, TrayLine> lines = new HashMap<>();
+
+    TrayPanel(Canvas canvas, RenderTray with) {
+        this.canvas = canvas;
+        this.with = with;
+        addClassName("tray");
+        setContent(list);
+        show();
+        canvas.listen(this, batch -> {
+            if (batch.stream().anyMatch(TrayPanel::isAboutRenders)) {
+                show();
+            }
+        });
+    }
+
+    private static boolean isAboutRenders(News news) {
+        return List.of("render-changed", "outline-changed", News.MISSED).contains(news.kind());
+    }
+
+    private void show() {
+        List<RenderJob> open = with.queue().latestOf(canvas.board()).values().stream()
+                .filter(job -> job.status().isOpen())
+                .sorted(Comparator.comparingInt(RenderJob::place))
+                .toList();
+        setVisible(!open.isEmpty());
+        setSummaryText(Words.summary(open));
+        Map<UserId, Person> starters = with.people().of(open.stream().map(RenderJob::startedBy).toList());
+        Map<ShotId, String> numbers =
+                canvas.outline().shots().collect(Collectors.toMap(Placed::id, Placed::number));
+        lines.keySet().retainAll(open.stream().map(RenderJob::id).toList());
+        Children.arrange(list.getElement(), open.stream().map(job -> {
+            TrayLine line = lines.computeIfAbsent(job.id(), id -> new TrayLine(canvas.mayEdit(), () -> with.queue().cancel(id)));
+            line.show(numbers.getOrDefault(job.shot(), "–"), job, starters.get(job.startedBy()));
+            return line;
+        }).toList());
+    }
+}
