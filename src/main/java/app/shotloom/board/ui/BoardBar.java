@@ -3,33 +3,45 @@ package app.shotloom.board.ui;
 import app.shotloom.board.Boards;
 import app.shotloom.board.canvas.BoardPart;
 import app.shotloom.board.canvas.Canvas;
+import app.shotloom.live.Present;
 import app.shotloom.shared.ui.LiveField;
 import app.shotloom.shared.ui.LiveField.Outcome;
-import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Above the wall: the title, renamed in place; who is here; what can be done with the whole board. */
-class BoardBar extends Header {
+/** What a board puts into the bar above it: its title, renamed in place; who is here; what can be done with all of it. */
+class BoardBar {
 
     private final LiveField title;
+    private final WhoIsHere here = new WhoIsHere();
+    private final List<Component> tools = new ArrayList<>();
 
     BoardBar(Canvas canvas, Boards boards, CanvasParts parts, Runnable help) {
-        addClassName("bar");
         title = new LiveField("Title of the board", LiveField.Shape.HEADING, !canvas.mayEdit())
                 .saying(canvas.outline().title())
                 .savingBy((base, value) -> {
                     boards.rename(canvas.board(), value);
                     return new Outcome.Saved(value);
                 });
-        title.addClassName("title");
-        Span gap = new Span();
-        gap.addClassName("gap");
-        add(title, gap);
-        parts.partsIn(BoardPart.Place.BAR).forEach(part -> add(part.open(canvas)));
-        add(Buttons.icon("?", "Keys", help));
+        tools.add(here);
+        parts.partsIn(BoardPart.Place.BAR).forEach(part -> tools.add(part.open(canvas)));
+        tools.add(Buttons.icon("?", "Keys", help));
+    }
+
+    List<Component> path() {
+        return List.of(title);
+    }
+
+    List<Component> tools() {
+        return tools;
     }
 
     void show(String newTitle) {
         title.hear(newTitle);
+    }
+
+    void show(List<Present> people) {
+        here.show(people);
     }
 }

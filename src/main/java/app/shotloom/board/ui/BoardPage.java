@@ -14,6 +14,7 @@ import app.shotloom.identity.CurrentUser;
 import app.shotloom.live.LiveTopic;
 import app.shotloom.live.LiveUpdates;
 import app.shotloom.live.News;
+import app.shotloom.live.Presence;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import java.util.Collection;
@@ -35,6 +36,7 @@ class BoardPage extends Div implements OpenBoard.Page {
             ShotOrder order,
             CanvasParts parts,
             CurrentUser user,
+            Presence presence,
             LiveUpdates updates) {
 
         BoardPage open(BoardId board) {
@@ -48,23 +50,31 @@ class BoardPage extends Div implements OpenBoard.Page {
     private final BoardBar bar;
     private final Inspector inspector;
     private final ShotCommands commands;
+    private final Company company;
 
     private BoardPage(BoardId id, Maker with) {
         this.with = with;
         board = new OpenBoard(id, with.boards(), this);
+        company = new Company(id, with.presence(), with.user().person());
         commands = new ShotCommands(board, with.parts().maker(), with.order(), with.scenes());
         WallKeys keys = new WallKeys(board, with.parts(), commands, this::write);
         wall = new Wall(keys.letters(), this::newStrip, this::newTile);
         inspector = new Inspector(board, with.parts(), commands, wall::leave, this::act);
         bar = new BoardBar(board, with.boards(), with.parts(), () -> keys.press("?", List.of()));
         addClassName("board");
-        add(bar, room(), inspector);
+        add(room(), inspector);
         with.parts().partsIn(BoardPart.Place.CORNER).forEach(part -> add(part.open(board)));
         wall.onSelect(board::selectedNow);
         wall.onKey(keys::press);
         rearrange();
         show(board.outline());
         with.updates().attach(this, LiveTopic.board(id.value()), this::hear);
+        addAttachListener(event -> company.come());
+        addDetachListener(event -> company.go());
+    }
+
+    BoardBar bar() {
+        return bar;
     }
 
     private Div room() {
@@ -122,6 +132,15 @@ class BoardPage extends Div implements OpenBoard.Page {
             paint(isMissed(batch) ? face.of(board.board()) : face.after(board.board(), batch));
         }
         batch.stream().filter(this::isOthersEdit).forEach(this::glow);
+        meet(batch);
+    }
+
+    private void meet(List<News> batch) {
+        if (batch.stream().anyMatch(news -> news.kind().equals("presence") || news.kind().equals(News.MISSED))) {
+            bar.show(company.everyone());
+            Map<ShotId, List<ShotTile.Visitor>> visitors = company.visitors();
+            wall.tiles().forEach(tile -> tile.visitedBy(visitors.getOrDefault(tile.shot(), List.of())));
+        }
     }
 
     private static boolean isMissed(List<News> batch) {
@@ -165,6 +184,7 @@ class BoardPage extends Div implements OpenBoard.Page {
 
     @Override
     public void selected(List<ShotId> shots) {
+        company.moveTo(shots);
         inspector.open(shots, shots.isEmpty() ? List.of() : facesOf(shots.getFirst()));
     }
 
@@ -173,5 +193,7 @@ class BoardPage extends Div implements OpenBoard.Page {
     }
 
     @Override
-    public void typingIn(@Nullable String field) {}
+    public void typingIn(@Nullable String field) {
+        company.typeIn(field);
+    }
 }

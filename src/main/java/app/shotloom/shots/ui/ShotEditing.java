@@ -3,14 +3,17 @@ package app.shotloom.shots.ui;
 import app.shotloom.board.ShotId;
 import app.shotloom.identity.UserId;
 import app.shotloom.live.News;
+import app.shotloom.live.Present;
 import app.shotloom.shared.ui.LiveField.Clash;
 import app.shotloom.shared.ui.LiveField.Outcome;
 import app.shotloom.shots.ConflictId;
 import app.shotloom.shots.Revision;
 import app.shotloom.shots.ShotField;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Saves the edits of one shot's fields, and remembers who wrote a field last, to name them when two meet. */
 class ShotEditing {
@@ -59,6 +62,17 @@ class ShotEditing {
         if (field != null && by != null && !by.equals(with.user().id().value().toString())) {
             lastAuthors.put(field, with.people().of(new UserId(UUID.fromString(by))).name());
         }
+    }
+
+    /** "Ana is typing…", or nothing. */
+    String typing(List<Present> here, ShotField field) {
+        String names = here.stream()
+                .filter(each -> shot.value().equals(each.where().shot()) && field.key().equals(each.where().field()))
+                .filter(each -> !each.user().equals(with.user().id()))
+                .map(Present::name)
+                .distinct()
+                .collect(Collectors.joining(" and "));
+        return names.isEmpty() ? "" : names + (names.contains(" and ") ? " are typing…" : " is typing…");
     }
 
     private String current(ShotField field) {

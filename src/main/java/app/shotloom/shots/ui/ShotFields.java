@@ -2,7 +2,9 @@ package app.shotloom.shots.ui;
 
 import app.shotloom.board.ShotId;
 import app.shotloom.board.canvas.Canvas;
+import app.shotloom.live.LiveTopic;
 import app.shotloom.live.News;
+import app.shotloom.live.Present;
 import app.shotloom.shared.ui.LiveField;
 import app.shotloom.shared.ui.LiveField.Shape;
 import app.shotloom.shots.AspectRatio;
@@ -49,7 +51,10 @@ class ShotFields extends Div {
         text(canvas, ShotField.NOTES, "Notes", "For the team", Shape.TEXT, still);
         add(texts.get(ShotField.NOTES));
         begin(canvas);
-        canvas.listen(this, this::hear);
+        canvas.listen(this, batch -> {
+            hear(batch);
+            meet(canvas, batch);
+        });
     }
 
     private LiveField text(Canvas canvas, ShotField field, String label, String hint, Shape shape, boolean still) {
@@ -102,6 +107,13 @@ class ShotFields extends Div {
             Shot now = with.shots().of(shot);
             texts.forEach((field, text) -> text.hear(now.value(field)));
             choices.forEach((field, choice) -> choice.hear(now.value(field)));
+        }
+    }
+
+    private void meet(Canvas canvas, List<News> batch) {
+        if (batch.stream().anyMatch(news -> news.kind().equals("presence"))) {
+            List<Present> here = with.presence().people(LiveTopic.board(canvas.board().value()));
+            texts.forEach((field, text) -> text.othersTyping(editing.typing(here, field)));
         }
     }
 

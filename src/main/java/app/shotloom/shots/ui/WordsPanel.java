@@ -6,6 +6,7 @@ import app.shotloom.board.canvas.ShotPanel;
 import app.shotloom.cast.Cast;
 import app.shotloom.identity.CurrentUser;
 import app.shotloom.identity.People;
+import app.shotloom.live.Presence;
 import app.shotloom.shots.Shots;
 import com.vaadin.flow.component.Component;
 import org.springframework.core.annotation.Order;
@@ -13,7 +14,7 @@ import org.springframework.core.annotation.Order;
 /** The inspector's fields. */
 @Order(1)
 @org.springframework.stereotype.Component
-record WordsPanel(Shots shots, Cast cast, People people, CurrentUser user) implements ShotPanel {
+record WordsPanel(Shots shots, Cast cast, People people, CurrentUser user, Presence presence) implements ShotPanel {
 
     @Override
     public Component open(Canvas canvas, ShotId shot) {
