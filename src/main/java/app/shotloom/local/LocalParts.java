@@ -25,6 +25,8 @@ class LocalParts implements ApplicationContextInitializer<ConfigurableApplicatio
         if (!postgres && !broker) {
             return;
         }
+        FreePort.require(
+                settings.getProperty("server.address", "0.0.0.0"), settings.getProperty("server.port", Integer.class, 8080));
         DataFolder data = DataFolder.open(Path.of(settings.getProperty("shotloom.data", "data")));
         var closing = new Closing();
         closing.last(data);
