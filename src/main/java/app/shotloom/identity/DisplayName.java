@@ -7,6 +7,15 @@ public record DisplayName(String value) {
 
     static final int LONGEST = 80;
 
+    /** A team's name, refused as the field "team" where it shares a form with a person's. */
+    public static DisplayName ofTeam(String name) {
+        try {
+            return new DisplayName(name);
+        } catch (Refusal.Invalid refusal) {
+            throw new Refusal.Invalid("team", String.valueOf(refusal.getMessage()));
+        }
+    }
+
     /** @throws Refusal.Invalid when it is empty, too long, or more than one line */
     public DisplayName {
         value = value.strip();

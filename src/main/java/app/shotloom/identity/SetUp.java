@@ -51,7 +51,7 @@ public class SetUp {
      * @throws Refusal.Gone when the link is used, expired or void
      */
     public UserId complete(String token, String team, String name, String email, String password) {
-        DisplayName teamName = new DisplayName(team);
+        DisplayName teamName = DisplayName.ofTeam(team);
         DisplayName personName = new DisplayName(name);
         EmailAddress address = new EmailAddress(email);
         Secret link = new Secret(token);

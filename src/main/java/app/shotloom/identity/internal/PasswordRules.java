@@ -39,7 +39,7 @@ class PasswordRules {
             throw refused("Leave your name and e-mail address out of the password.");
         }
         if (isCommon(password, own)) {
-            throw refused("This password is easy to guess. Three or four unrelated words make a good one.");
+            throw refused("This password is easy to guess: it is among the first that attackers try.");
         }
     }
 

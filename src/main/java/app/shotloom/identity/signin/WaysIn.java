@@ -13,12 +13,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Three doors: nodes and health checks, the API and pictures, and the pages. */
@@ -88,10 +90,12 @@ class WaysIn {
     @Order(3)
     SecurityFilterChain pages(
             HttpSecurity http, RememberedBrowsers remembered, SignInRefused refused, AccountRepository accounts) {
-        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login?out"))
+        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login", "/login?out")
+                        .anyRequest(AuthorizedUrl::authenticated))
                 .formLogin(form -> form.failureHandler(refused))
                 .rememberMe(remember -> remember.rememberMeServices(remembered).key(remembered.getKey()))
                 .addFilterBefore(new EndedSessions(accounts), AuthorizationFilter.class)
+                .addFilterBefore(new CrossSiteSignIn(), UsernamePasswordAuthenticationFilter.class)
                 .headers(WaysIn::strict)
                 .build();
     }

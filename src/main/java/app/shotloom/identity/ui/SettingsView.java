@@ -1,0 +1,36 @@
+package app.shotloom.identity.ui;
+
+import app.shotloom.identity.AccessTokens;
+import app.shotloom.identity.Accounts;
+import app.shotloom.identity.CurrentUser;
+import app.shotloom.identity.signin.SignInNow;
+import app.shotloom.shared.ui.TopBarContent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.List;
+
+/** What a person sets for themselves: name, password, access tokens. */
+@Route("settings")
+@PageTitle("Settings · Shotloom")
+@PermitAll
+class SettingsView extends Div implements TopBarContent {
+
+    SettingsView(
+            CurrentUser user, Accounts accounts, AccessTokens tokens, SignInNow signIn, Clock clock) {
+        addClassName("settings");
+        add(
+                new ProfileSection(user.person(), accounts),
+                new PasswordSection(user.person(), accounts, signIn),
+                new TokensSection(tokens, clock));
+    }
+
+    @Override
+    public List<? extends Component> path() {
+        return List.of(new Span("Settings"));
+    }
+}

@@ -1,0 +1,68 @@
+package app.shotloom.shell.ui;
+
+import app.shotloom.shared.Refusal;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.Notification.Position;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a person is told when an action in the page fails: a refusal in its own words, anything else by a number to look
+ * up in the log. A page whose session is over reloads itself, and a remembered browser is signed in again by that.
+ */
+@Component
+class Incidents implements VaadinServiceInitListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Incidents.class);
+    private static final int READING_MILLIS = 7_000;
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        SystemMessages quiet = quietMessages();
+        event.getSource().setSystemMessagesProvider(where -> quiet);
+        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(Incidents::tell));
+    }
+
+    /** Logs the failure and answers the number it got. */
+    static String log(Throwable failure) {
+        String incident = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Incident {}", incident, failure);
+        return incident;
+    }
+
+    private static void tell(ErrorEvent event) {
+        Refusal refusal = refusalIn(event.getThrowable());
+        String words = refusal == null
+                ? "That did not work. What you have saved is safe. (Incident " + log(event.getThrowable()) + ")"
+                : String.valueOf(refusal.getMessage());
+        UI ui = UI.getCurrent();
+        if (ui != null) {
+            ui.access(() -> Notification.show(words, READING_MILLIS, Position.BOTTOM_CENTER));
+        }
+    }
+
+    private static @Nullable Refusal refusalIn(@Nullable Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof Refusal)) {
+            cause = cause.getCause();
+        }
+        return (Refusal) cause;
+    }
+
+    private static SystemMessages quietMessages() {
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setInternalErrorCaption("Something went wrong");
+        messages.setInternalErrorMessage("What you have saved is safe. Press here or Esc to go on.");
+        return messages;
+    }
+}

@@ -1,0 +1,75 @@
+package app.shotloom.shell.ui;
+
+import app.shotloom.shared.ui.TopBarContent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+
+/** One bar above every view: "Shotloom ▸ where I am … the view's tools, my menu". */
+@Layout
+@PermitAll
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private final Nav path = new Nav();
+    private final Div tools = new Div();
+    private final Main content = new Main();
+    private @Nullable HasElement view;
+
+    MainLayout(PersonMenu personMenu) {
+        addClassName("shell");
+        path.addClassName("path");
+        path.setAriaLabel("Where you are");
+        tools.addClassName("tools");
+        Header bar = new Header(home(), path, tools, personMenu);
+        bar.addClassName("top-bar");
+        add(bar, content);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement shown) {
+        content.getElement().removeAllChildren();
+        content.getElement().appendChild(shown.getElement());
+        view = shown;
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement gone) {
+        content.getElement().removeAllChildren();
+    }
+
+    /** Only now is the view entered, and knows what it shows. */
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        path.removeAll();
+        tools.removeAll();
+        if (view instanceof TopBarContent bar) {
+            bar.path().forEach(this::addToPath);
+            bar.tools().forEach(tools::add);
+        }
+    }
+
+    private void addToPath(Component part) {
+        Span separator = new Span("▸");
+        separator.addClassName("separator");
+        separator.getElement().setAttribute("aria-hidden", "true");
+        path.add(separator, part);
+    }
+
+    private static Anchor home() {
+        Anchor home = new Anchor("/", "Shotloom");
+        home.addClassName("home");
+        home.getElement().setAttribute("router-link", true);
+        return home;
+    }
+}
