@@ -86,6 +86,8 @@ class NodeProcess {
         builder.environment().put("SHOTLOOM_BROKER_PASSWORD", login.password());
         builder.environment().put("SHOTLOOM_NODE_NAME", name);
         builder.environment().put("SHOTLOOM_PARENT_STDIN", "true");
+        // Or native threads burn, while they wait, the cores that web needs
+        builder.environment().putIfAbsent("OMP_WAIT_POLICY", "passive");
         return builder;
     }
 

@@ -25,7 +25,7 @@ public final class RunningApp {
         try {
             Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "journeys")), "data");
             context = (WebServerApplicationContext) new SpringApplication(ShotloomApplication.class)
-                    .run("--server.port=0", "--shotloom.data=" + data.toAbsolutePath());
+                    .run("--server.port=0", "--shotloom.node.enabled=true", "--shotloom.data=" + data.toAbsolutePath());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -1,0 +1,107 @@
+package app.shotloom.demo;
+
+import static app.shotloom.shots.CameraMove.HANDHELD;
+import static app.shotloom.shots.CameraMove.PAN_RIGHT;
+import static app.shotloom.shots.CameraMove.STATIC;
+import static app.shotloom.shots.CameraMove.TILT_UP;
+import static app.shotloom.shots.CameraMove.TRUCK_RIGHT;
+import static app.shotloom.shots.CameraMove.ZOOM_IN;
+import static app.shotloom.shots.CameraMove.ZOOM_OUT;
+import static app.shotloom.shots.CameraSize.CLOSE_UP;
+import static app.shotloom.shots.CameraSize.EXTREME_LONG;
+import static app.shotloom.shots.CameraSize.LONG;
+import static app.shotloom.shots.CameraSize.MEDIUM;
+import static app.shotloom.shots.CameraSize.MEDIUM_CLOSE_UP;
+import static app.shotloom.shots.CameraSize.MEDIUM_LONG;
+
+import app.shotloom.board.BoardId;
+import app.shotloom.board.Boards;
+import app.shotloom.board.SceneId;
+import app.shotloom.board.Scenes;
+import app.shotloom.board.ShotId;
+import app.shotloom.cast.Appearance;
+import app.shotloom.cast.Cast;
+import app.shotloom.shots.CameraMove;
+import app.shotloom.shots.CameraSize;
+import app.shotloom.shots.Shot;
+import app.shotloom.shots.ShotField;
+import app.shotloom.shots.Shots;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Component;
+
+/** "The Runaway Kite", eight shots: what a prompt can say of places, counts, colours, light, and the camera. */
+@Component
+@ConditionalOnBooleanProperty("shotloom.demo")
+class SampleBoard {
+
+    private final Boards boards;
+    private final Scenes scenes;
+    private final Shots shots;
+    private final Cast cast;
+
+    SampleBoard(Boards boards, Scenes scenes, Shots shots, Cast cast) {
+        this.boards = boards;
+        this.scenes = scenes;
+        this.shots = shots;
+        this.cast = cast;
+    }
+
+    private record Line(String prompt, String dialogue, String seconds, CameraSize size, CameraMove move) {}
+
+    private static final List<Line> HARBOUR = List.of(
+            new Line("Morning at the harbour. Three white boats on the water, a lighthouse on the right.",
+                    "", "4", EXTREME_LONG, PAN_RIGHT),
+            new Line("@Mia stands on the left in the harbour, a red kite flies in the sky on the right.",
+                    "MIA: Higher! Just a little higher!", "4", LONG, STATIC),
+            new Line("The wind: @Mia jumps on the left, the red kite flies away over the sea.",
+                    "", "3", MEDIUM_LONG, HANDHELD));
+
+    private static final List<Line> BEACH = List.of(
+            new Line("@Mia runs along the beach in the afternoon, two white dogs behind her.",
+                    "", "4", MEDIUM_LONG, TRUCK_RIGHT),
+            new Line("@Otto sits beside a blue boat on the beach, a yellow fish in a basket on the left.",
+                    "OTTO: Lost something, captain?", "4", MEDIUM, ZOOM_IN),
+            new Line("@Otto smiles and points to the right, afternoon on the beach.",
+                    "OTTO: It came down by the old oak.", "3", CLOSE_UP, STATIC));
+
+    private static final List<Line> HILL = List.of(
+            new Line("Dusk in the meadow. The red kite in a big tree, @Mia on the left, @Otto on the right.",
+                    "", "5", LONG, TILT_UP),
+            new Line("Night in the meadow. @Mia waves on the left, @Otto holds a lantern on the right, the moon in the sky.",
+                    "MIA: Same wind tomorrow?", "5", MEDIUM_CLOSE_UP, ZOOM_OUT));
+
+    /** Makes it in the name of whoever is asking. */
+    List<ShotId> create() {
+        BoardId board = boards.create("The Runaway Kite");
+        cast.create(board, "Mia", "Nine, fearless, talks to the wind.",
+                new Appearance("9 years old", "small", "light brown", "black curls", "yellow raincoat, blue trousers", "yellow, blue"));
+        cast.create(board, "Otto", "A fisherman who has lost a kite himself, long ago.",
+                new Appearance("70 years old", "tall, broad", "tanned", "white beard, white hair", "green jumper, brown trousers", "green, brown"));
+        List<ShotId> all = new ArrayList<>();
+        all.addAll(scene(board, "EXT. HARBOUR – MORNING", HARBOUR));
+        all.addAll(scene(board, "EXT. BEACH – AFTERNOON", BEACH));
+        all.addAll(scene(board, "EXT. HILL – DUSK", HILL));
+        return all;
+    }
+
+    private List<ShotId> scene(BoardId board, String title, List<Line> lines) {
+        SceneId scene = scenes.add(board, title, null);
+        return lines.stream().map(line -> shot(scene, line)).toList();
+    }
+
+    private ShotId shot(SceneId scene, Line line) {
+        ShotId id = shots.create(scene, Integer.MAX_VALUE, line.prompt());
+        write(id, ShotField.DIALOGUE, line.dialogue());
+        write(id, ShotField.DURATION, line.seconds());
+        write(id, ShotField.CAMERA_SIZE, line.size().code());
+        write(id, ShotField.CAMERA_MOVE, line.move().code());
+        return id;
+    }
+
+    private void write(ShotId id, ShotField field, String value) {
+        Shot now = shots.of(id);
+        shots.revise(id, field, now.value(field), value);
+    }
+}
