@@ -1,0 +1,149 @@
+package app.shotloom.node.pipeline.animatic;
+
+import app.shotloom.node.pipeline.RenderOrder;
+import app.shotloom.node.pipeline.Renderer;
+import app.shotloom.node.pipeline.Rendering;
+import app.shotloom.node.pipeline.animatic.catalog.Catalog;
+import app.shotloom.node.pipeline.animatic.catalog.Illustration;
+import app.shotloom.node.pipeline.animatic.catalog.Illustrations;
+import app.shotloom.node.pipeline.animatic.catalog.SentenceNearness;
+import app.shotloom.node.pipeline.animatic.figure.Motions;
+import app.shotloom.node.pipeline.animatic.ink.Cel;
+import app.shotloom.node.pipeline.animatic.ink.Frame;
+import app.shotloom.node.pipeline.animatic.ink.Pen;
+import app.shotloom.node.pipeline.animatic.setting.Backdrop;
+import app.shotloom.node.pipeline.animatic.setting.SetPainter;
+import app.shotloom.node.reader.Brief;
+import app.shotloom.node.reader.Meanings;
+import app.shotloom.node.reader.OfflineReader;
+import app.shotloom.node.reader.Scene;
+import app.shotloom.node.reader.Thing;
+import java.awt.geom.Rectangle2D;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The storyboard artist: reads an order's words and draws them, without weights and without a GPU. */
+public final class AnimaticRenderer implements Renderer {
+    private final OfflineReader reader;
+    private final Catalog catalog;
+    private final Casting casting;
+    private final Sizes sizes;
+    private final Cel shadow = Shadow.cel();
+
+    private AnimaticRenderer(OfflineReader reader, Catalog catalog, Meanings meanings) {
+        this.reader = reader;
+        this.catalog = catalog;
+        this.sizes = new Sizes(meanings);
+        this.casting = new Casting(catalog, sizes);
+    }
+
+    /**
+     * Loads the language models and the illustrations: about two seconds, a few more the first time.
+     *
+     * @param cache a folder for what is computed once; it may be deleted at any time
+     */
+    public static AnimaticRenderer load(Path cache) {
+        Meanings meanings = Meanings.load();
+        Illustrations illustrations = Illustrations.load();
+        List<String> names = illustrations.all().stream().map(Illustration::name).toList();
+        var catalog = new Catalog(illustrations, meanings, SentenceNearness.load(cache, names));
+        return new AnimaticRenderer(OfflineReader.load(meanings, catalog), catalog, meanings);
+    }
+
+    @Override
+    public String engine() {
+        return "animatic";
+    }
+
+    @Override
+    public String version() {
+        return "animatic-1";
+    }
+
+    /** The reader it reads with. */
+    public OfflineReader reader() {
+        return reader;
+    }
+
+    @Override
+    public Rendering begin(RenderOrder order) {
+        Scene scene = reader.scene(order.words(), order.cast());
+        List<Role> roles = casting.roles(scene);
+        var camera = new Camera(scene.camera(), (double) order.width() / order.height());
+        Pen pen = Pen.forHeight(order.height(), order.seed());
+        List<Player> players = new Ensemble(order, scene, casting, sizes, camera, pen).players(roles);
+        var frame = new Frame(order.width(), order.height());
+        var stage = new Stage(
+                backdrop(order, scene, camera, roles, pen),
+                players,
+                camera,
+                shadow,
+                weather(scene, order),
+                frame,
+                (double) (order.frameCount() - 1) / order.framesPerSecond());
+        return new AnimaticRendering(order, brief(scene, roles), scene.phases(), players, stage, frame);
+    }
+
+    private Backdrop backdrop(RenderOrder order, Scene scene, Camera camera, List<Role> roles, Pen pen) {
+        double width = (double) order.width() / order.height();
+        var area = new Rectangle2D.Double(
+                -camera.sideways() - 0.01,
+                -camera.upAndDown() - 0.01,
+                width + 2 * camera.sideways() + 0.02,
+                1 + 2 * camera.upAndDown() + 0.02);
+        Set<String> subjects = new HashSet<>();
+        roles.stream().filter(role -> role.illustration() != null).forEach(role -> subjects.add(role.illustration().name()));
+        return new SetPainter(catalog, pen)
+                .paint(new SetPainter.Task(
+                        scene.setting(),
+                        scene.time(),
+                        "fog".equals(scene.weather()),
+                        width,
+                        area,
+                        order.height() * camera.closest(),
+                        camera.setCloseness(),
+                        camera.travels(),
+                        subjects,
+                        order.seed()));
+    }
+
+    private static @Nullable Weather weather(Scene scene, RenderOrder order) {
+        if (scene.weather() == null || scene.weather().equals("fog")) {
+            return null;
+        }
+        Rectangle2D window = SetPainter.opening(scene.setting(), (double) order.width() / order.height());
+        double pixels = order.height();
+        var where = new Rectangle2D.Double(
+                window.getX() * pixels, window.getY() * pixels, window.getWidth() * pixels, window.getHeight() * pixels);
+        return new Weather(scene.weather(), where);
+    }
+
+    /** The brief with what this artist cannot show added to what the reader could not read. */
+    private static Brief brief(Scene scene, List<Role> roles) {
+        Set<String> undepicted = new LinkedHashSet<>(scene.undepicted());
+        roles.stream().filter(Role::isStandIn).forEach(role -> undepicted.add(role.thing().label()));
+        for (Scene.Beat beat : scene.beats()) {
+            boolean person = scene.things().stream().anyMatch(thing -> isActor(thing, beat));
+            if (person && Motions.of(beat.action()) == null) {
+                undepicted.add(beat.action());
+            }
+        }
+        Brief read = scene.brief();
+        return new Brief(
+                read.version(),
+                read.setting(),
+                read.time(),
+                read.weather(),
+                read.subjects(),
+                read.camera(),
+                List.copyOf(undepicted));
+    }
+
+    private static boolean isActor(Thing thing, Scene.Beat beat) {
+        return thing.person() && thing.id().equals(beat.subject());
+    }
+}

@@ -1,0 +1,101 @@
+package app.shotloom.node.pipeline.animatic;
+
+import app.shotloom.node.pipeline.animatic.figure.Motion;
+import app.shotloom.node.pipeline.animatic.figure.Motions;
+import app.shotloom.node.reader.Scene;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who goes where during the shot: to where a later phase puts them, or a little along, as those do who walk. */
+final class Ways {
+    private static final double DRIFT = 0.16;
+    private static final List<String> GOING = List.of(
+            "fly", "soar", "glide", "drive", "sail", "roll", "drift", "gallop", "trot", "swim", "slide", "crawl", "chase", "hop");
+
+    private final Scene scene;
+    private final double stageWidth;
+    private final double phaseSeconds;
+    private final Collection<Player> players;
+
+    Ways(Scene scene, double stageWidth, double phaseSeconds, Collection<Player> players) {
+        this.scene = scene;
+        this.stageWidth = stageWidth;
+        this.phaseSeconds = phaseSeconds;
+        this.players = players;
+    }
+
+    void plan(Staging staging) {
+        for (Player player : players) {
+            boolean sent = send(player);
+            boolean free = staging.order().relation(player.role()) == null && !isRidden(staging, player);
+            if (!sent && free && goes(player)) {
+                drift(player);
+            }
+        }
+    }
+
+    private static boolean isRidden(Staging staging, Player player) {
+        return player.holder() != null;
+    }
+
+    /** To where later relations put it; whether there are any. */
+    private boolean send(Player player) {
+        boolean sent = false;
+        for (Scene.Relation relation : scene.relations()) {
+            Player host = relation.object() == null ? null : playing(relation.object());
+            boolean later = relation.phase() > 0 && relation.subject().equals(player.role().thing().id());
+            if (later && host != null && host != player && player.holder() == null) {
+                var by = new Order.Attached(relation.where(), host.role(), 0, 1, Order.Grip.NONE);
+                Place there = Beside.placed(player.track().end(), host.track().start(), by, false);
+                double from = relation.phase() * phaseSeconds;
+                player.track().go(from, from + phaseSeconds * 0.65, inside(there));
+                sent = true;
+            }
+        }
+        return sent;
+    }
+
+    private Place inside(Place place) {
+        double half = Math.min(place.width() / 2, stageWidth / 2);
+        return place.at(Math.clamp(place.x(), half, stageWidth - half), Math.min(place.base(), 0.98));
+    }
+
+    private boolean goes(Player player) {
+        for (Scene.Beat beat : scene.beats()) {
+            if (beat.subject().equals(player.role().thing().id())) {
+                Motion motion = player.role().thing().person() ? Motions.of(beat.action()) : null;
+                boolean walks = motion != null && motion.speed() > 0;
+                boolean moves = !player.role().thing().person()
+                        && (GOING.contains(beat.action()) || List.of("run", "walk", "move", "race").contains(beat.action()));
+                return walks || moves;
+            }
+        }
+        return false;
+    }
+
+    /** As far as its neighbours and the frame leave room, and never past the middle between two. */
+    private void drift(Player player) {
+        Place own = player.track().start();
+        double left = own.left() - 0.02;
+        double right = stageWidth - own.right() - 0.02;
+        for (Player other : players) {
+            Place theirs = other.track().start();
+            boolean level = theirs.top() < own.base() && theirs.base() > own.top();
+            boolean same = other.role().thing().id().equals(player.role().thing().id());
+            if (other != player && other.holder() == null && level && !same) {
+                left = theirs.x() < own.x() ? Math.min(left, (own.left() - theirs.right()) / 2) : left;
+                right = theirs.x() > own.x() ? Math.min(right, (theirs.left() - own.right()) / 2) : right;
+            }
+        }
+        double most = DRIFT * stageWidth;
+        player.track().drift(-Math.clamp(left, 0, most), Math.clamp(right, 0, most), phaseSeconds * scene.phases());
+    }
+
+    private @Nullable Player playing(String id) {
+        return players.stream()
+                .filter(player -> player.role().thing().id().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,152 @@
+package app.shotloom.node.reader;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import net.sf.extjwnl.JWNLException;
+import net.sf.extjwnl.data.IndexWord;
+import net.sf.extjwnl.data.POS;
+import net.sf.extjwnl.data.PointerType;
+import net.sf.extjwnl.data.Synset;
+import net.sf.extjwnl.dictionary.Dictionary;
+import org.jspecify.annotations.Nullable;
+
+/** What English words mean, as far as a picture needs it; from WordNet 3.1. */
+public final class Meanings {
+    /** What kind of thing a noun names. */
+    public enum Kind {
+        PERSON,
+        ANIMAL,
+        THING,
+        ABSTRACT,
+        UNKNOWN
+    }
+
+    private static final int SENSES = 2;
+    private static final int HIGHEST = 7;
+
+    private final Dictionary dictionary;
+    private final Map<String, Kind> kinds = new ConcurrentHashMap<>();
+    private final Map<String, String> singulars = new ConcurrentHashMap<>();
+    private final Map<String, String> verbs = new ConcurrentHashMap<>();
+
+    private Meanings(Dictionary dictionary) {
+        this.dictionary = dictionary;
+    }
+
+    public static Meanings load() {
+        try {
+            return new Meanings(Dictionary.getDefaultResourceInstance());
+        } catch (JWNLException e) {
+            throw new IllegalStateException("WordNet could not be read.", e);
+        }
+    }
+
+    /** A noun's kind by its commonest sense that is one; compounds and plurals are found too. */
+    public Kind kind(String noun) {
+        return kinds.computeIfAbsent(noun, this::findKind);
+    }
+
+    /** The dictionary form of a noun; itself when the dictionary has none. */
+    public String singular(String noun) {
+        return singulars.computeIfAbsent(noun, key -> base(POS.NOUN, key) instanceof String found ? found : key);
+    }
+
+    /** The dictionary form of a verb, or null when it is none. */
+    public @Nullable String verb(String word) {
+        String found = verbs.computeIfAbsent(word, key -> base(POS.VERB, key) instanceof String base ? base : "");
+        return found.isEmpty() ? null : found;
+    }
+
+    public boolean isNoun(String word) {
+        return exact(POS.NOUN, word) != null;
+    }
+
+    /** What a noun is a kind of, nearest first, such as gull: seabird, bird, animal. */
+    public List<String> isA(String noun) {
+        Set<String> all = new LinkedHashSet<>();
+        IndexWord word = exact(POS.NOUN, noun);
+        if (word != null) {
+            List<Synset> level = new ArrayList<>(senses(word));
+            for (int height = 0; height < HIGHEST && !level.isEmpty(); height++) {
+                level.forEach(sense -> sense.getWords().forEach(name -> all.add(plain(name.getLemma()))));
+                level = level.stream().flatMap(sense -> parents(sense).stream()).toList();
+            }
+        }
+        all.remove(noun);
+        return List.copyOf(all);
+    }
+
+    private Kind findKind(String noun) {
+        IndexWord word = exact(POS.NOUN, noun);
+        if (word == null) {
+            word = exact(POS.NOUN, singular(noun));
+        }
+        if (word == null) {
+            return Kind.UNKNOWN;
+        }
+        for (Synset sense : senses(word)) {
+            Kind kind = kind(sense);
+            if (kind != Kind.ABSTRACT) {
+                return kind;
+            }
+        }
+        return Kind.ABSTRACT;
+    }
+
+    private static Kind kind(Synset sense) {
+        return switch (sense.getLexFileName()) {
+            case "noun.person" -> Kind.PERSON;
+            case "noun.animal" -> Kind.ANIMAL;
+            case "noun.artifact", "noun.food", "noun.object", "noun.plant", "noun.body", "noun.substance" -> Kind.THING;
+            default -> Kind.ABSTRACT;
+        };
+    }
+
+    private static List<Synset> senses(IndexWord word) {
+        List<Synset> senses = word.getSenses();
+        return senses.subList(0, Math.min(SENSES, senses.size()));
+    }
+
+    private static List<Synset> parents(Synset sense) {
+        try {
+            List<Synset> parents = new ArrayList<>();
+            for (var pointer : sense.getPointers(PointerType.HYPERNYM)) {
+                parents.add(pointer.getTargetSynset());
+            }
+            return parents;
+        } catch (JWNLException e) {
+            throw new IllegalStateException("WordNet could not be read.", e);
+        }
+    }
+
+    private @Nullable String base(POS part, String word) {
+        try {
+            IndexWord exact = exact(part, word);
+            if (exact != null && part == POS.NOUN) {
+                return plain(exact.getLemma());
+            }
+            String found = dictionary.getMorphologicalProcessor().lookupBaseForm(part, word) instanceof IndexWord base
+                    ? plain(base.getLemma())
+                    : null;
+            return found == null && exact != null ? plain(exact.getLemma()) : found;
+        } catch (JWNLException e) {
+            throw new IllegalStateException("WordNet could not be read.", e);
+        }
+    }
+
+    private @Nullable IndexWord exact(POS part, String word) {
+        try {
+            return dictionary.getIndexWord(part, word);
+        } catch (JWNLException e) {
+            throw new IllegalStateException("WordNet could not be read.", e);
+        }
+    }
+
+    private static String plain(String lemma) {
+        return lemma.replace('_', ' ');
+    }
+}

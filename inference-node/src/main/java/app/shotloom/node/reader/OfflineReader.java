@@ -1,0 +1,67 @@
+package app.shotloom.node.reader;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads a prompt without a network: tagged words, word lists, WordNet, and a walk over what they mark. It reads only
+ * English, and says of other words that it did not understand them.
+ */
+public final class OfflineReader implements BriefReader {
+    private static final int LONGEST_TEXT = 20_000;
+
+    private final Language language;
+    private final Meanings meanings;
+    private final Lookup lookup = new Lookup();
+    private final NounPhrases phrases;
+
+    private OfflineReader(Language language, Meanings meanings, Vocabulary vocabulary) {
+        this.language = language;
+        this.meanings = meanings;
+        this.phrases = new NounPhrases(lookup, meanings, vocabulary);
+    }
+
+    /** Loads the language models, which takes about half a second. */
+    public static OfflineReader load(Meanings meanings, Vocabulary vocabulary) {
+        return new OfflineReader(Language.load(), meanings, vocabulary);
+    }
+
+    @Override
+    public Brief read(Words words, List<CastMember> cast) {
+        return scene(words, cast).brief();
+    }
+
+    /** Everything read from the words; {@link Brief} is its summary. */
+    public Scene scene(Words words, List<CastMember> cast) {
+        String prompt = words.prompt().substring(0, Math.min(LONGEST_TEXT, words.prompt().length()));
+        CameraWords camera = CameraWords.in(prompt);
+        List<Token> tokens = language.tokens(Mentions.of(camera.rest(), cast));
+        Marks reading = new Marks(lookup, meanings, phrases, tokens);
+        List<Mark> marks = reading.read();
+        SceneWalk walk = new SceneWalk(lookup);
+        walk.over(marks);
+        return scene(words, camera, walk, reading.unread());
+    }
+
+    private static Scene scene(Words words, CameraWords camera, SceneWalk walk, Set<String> unread) {
+        String size = CameraWords.isSize(words.cameraSize()) ? words.cameraSize() : camera.size();
+        String move = CameraWords.isMove(words.cameraMove()) ? words.cameraMove() : camera.move();
+        boolean people = walk.things().stream().anyMatch(Thing::person);
+        String usual = people ? "long" : "medium";
+        Set<String> undepicted = new LinkedHashSet<>(walk.dropped());
+        undepicted.addAll(unread);
+        return new Scene(
+                walk.setting(),
+                walk.time(),
+                walk.weather(),
+                walk.things(),
+                walk.relations(),
+                walk.beats(),
+                walk.phases(),
+                new Brief.Camera(size == null ? usual : size, move == null ? "static" : move),
+                size != null,
+                new ArrayList<>(undepicted));
+    }
+}
