@@ -43,6 +43,9 @@ sealed interface Mark {
 
     record And() implements Mark {}
 
+    /** "each other": the subjects do it to themselves. */
+    record EachOther() implements Mark {}
+
     /** A comma, or a word that begins another clause. */
     record Clause(boolean strong) implements Mark {}
 

@@ -99,6 +99,10 @@ final class Marks {
     }
 
     private @Nullable Mark mark(int at, Token token) {
+        boolean eachOther = token.is("each") && at + 1 < tokens.size() && tokens.get(at + 1).is("other");
+        if (eachOther) {
+            return new Mark.EachOther();
+        }
         if (token.is("of")) {
             return new Mark.Of();
         }
@@ -119,6 +123,9 @@ final class Marks {
         }
         if (lookup.is("negation", token.lower())) {
             return new Mark.Not();
+        }
+        if (token.is("other") && at > 0 && tokens.get(at - 1).is("each")) {
+            return new Mark.EachOther();
         }
         boolean alone = at + 1 >= tokens.size() || !tokens.get(at + 1).tagged("NOUN", "PROPN");
         if (alone && token.is("another", "other")) {
@@ -156,9 +163,9 @@ final class Marks {
         if (marks.isEmpty() || !(marks.getLast() instanceof Mark.Noun noun)) {
             return false;
         }
-        boolean animate = noun.person() || meanings.kind(noun.label()) == Meanings.Kind.ANIMAL;
+        boolean acting = noun.person() || noun.drawable() || meanings.kind(noun.label()) == Meanings.Kind.ANIMAL;
         boolean form = token.lower().matches(".*(s|ing)") || noun.plural();
-        return animate && form && token.tagged("NOUN", "PROPN", "ADJ");
+        return acting && form && token.tagged("NOUN", "PROPN", "ADJ");
     }
 
     private int noun(NounPhrases.Found found) {

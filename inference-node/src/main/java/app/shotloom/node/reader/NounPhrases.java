@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds one noun phrase: determiner, number, colour, describing words, and the noun they belong to. */
 final class NounPhrases {
     private static final int LONGEST = 4;
+    private static final java.util.Map<String, String> PEOPLE =
+            java.util.Map.of("people", "person", "men", "man", "women", "woman", "children", "child", "kids", "kid");
 
     private final Lookup lookup;
     private final Meanings meanings;
@@ -184,7 +186,8 @@ final class NounPhrases {
             return false;
         }
         String soFar = phrase(tokens, start, end - start);
-        boolean acts = isAnimate(soFar) && meanings.verb(next.lower()) != null && !vocabulary.names(next.lower());
+        boolean whole = vocabulary.names(soFar) || isAnimate(soFar);
+        boolean acts = whole && meanings.verb(next.lower()) != null && !isKnown(meanings.singular(next.lower()));
         boolean noun = next.tagged("NOUN") || headLength(tokens, end) > 0 && !next.tagged("VERB");
         return noun && !acts && (introduced || next.tagged("NOUN"));
     }
@@ -224,9 +227,16 @@ final class NounPhrases {
     private String phrase(List<Token> tokens, int at, int length) {
         String written = Lookup.joined(tokens, at, length);
         Token last = tokens.get(at + length - 1);
+        String singular = written.substring(0, written.length() - last.lower().length()) + meanings.singular(last.lower());
+        if (vocabulary.names(singular) && !vocabulary.names(written)) {
+            return singular;
+        }
+        if (lookup.is("person", last.lower()) && PEOPLE.containsKey(last.lower())) {
+            return PEOPLE.getOrDefault(last.lower(), singular);
+        }
         if (lookup.is("pair", last.lower()) || vocabulary.names(written) && meanings.isNoun(written)) {
             return written;
         }
-        return written.substring(0, written.length() - last.lower().length()) + meanings.singular(last.lower());
+        return singular;
     }
 }

@@ -24,6 +24,7 @@ final class SceneWalk {
     private boolean joining;
     private boolean of;
     private boolean not;
+    private boolean begun = true;
     private Mark.@Nullable With with;
     private Mark.@Nullable Relation relation;
     private @Nullable String betweenFirst;
@@ -61,10 +62,12 @@ final class SceneWalk {
             case Mark.With found -> with = found;
             case Mark.And and -> joining = true;
             case Mark.Of found -> of = true;
+            case Mark.EachOther found -> objectWanted = false;
             case Mark.Clause clause -> clause(clause);
             case Mark.Step step -> step(step);
             case Mark.Not found -> not = true;
         }
+        begun = mark instanceof Mark.Clause || mark instanceof Mark.Step || mark instanceof Mark.And;
         not = mark instanceof Mark.Not;
         of = mark instanceof Mark.Of && of;
     }
@@ -178,15 +181,11 @@ final class SceneWalk {
             return;
         }
         List<String> placed = action != null ? subjects : one(latest);
-        if (placed.isEmpty() || next instanceof Mark.Noun && action == null && joiningNothing()) {
+        if (placed.isEmpty() || next instanceof Mark.Noun && action == null && begun) {
             waitingPlace = found.where();
             return;
         }
         placed.forEach(id -> relations.add(new Scene.Relation(id, found.where(), null, phase)));
-    }
-
-    private boolean joiningNothing() {
-        return latest == null;
     }
 
     private void place(Mark.Place place, @Nullable Mark next) {
@@ -238,10 +237,15 @@ final class SceneWalk {
 
     private void step(Mark.Step step) {
         clause(new Mark.Clause(true));
-        if (actedInPhase) {
+        boolean said = actedInPhase || step.explicit() && placedInPhase();
+        if (said) {
             phase++;
             actedInPhase = false;
         }
+    }
+
+    private boolean placedInPhase() {
+        return relations.stream().anyMatch(one -> one.phase() == phase);
     }
 
     /** A drawable setting word on its own, as in "a house", is the setting only when there is nothing else. */
@@ -285,7 +289,9 @@ final class SceneWalk {
     }
 
     int phases() {
-        return beats.stream().mapToInt(Scene.Beat::phase).max().orElse(0) + 1;
+        int acted = beats.stream().mapToInt(Scene.Beat::phase).max().orElse(0);
+        int placed = relations.stream().mapToInt(Scene.Relation::phase).max().orElse(0);
+        return Math.max(acted, placed) + 1;
     }
 
     String setting() {

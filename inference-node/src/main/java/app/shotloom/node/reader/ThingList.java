@@ -32,6 +32,10 @@ final class ThingList {
         if (before != null) {
             return before.id();
         }
+        boolean scenery = lookup.is("scenery", noun.label()) && !noun.person() && noun.member() == null && noun.color() == null;
+        if (scenery) {
+            return null;
+        }
         boolean onlyMeasures = ofSomething && !noun.drawable() && noun.member() == null && !noun.person();
         int count = count(noun);
         if (onlyMeasures) {

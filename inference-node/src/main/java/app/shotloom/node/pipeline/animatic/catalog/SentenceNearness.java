@@ -1,5 +1,6 @@
 package app.shotloom.node.pipeline.animatic.catalog;
 
+import ai.djl.Device;
 import ai.djl.MalformedModelException;
 import ai.djl.huggingface.tokenizers.Encoding;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
@@ -50,6 +51,7 @@ public final class SentenceNearness implements Nearness, AutoCloseable {
             var model = Criteria.builder()
                     .setTypes(NDList.class, NDList.class)
                     .optEngine("OnnxRuntime")
+                    .optDevice(Device.cpu())
                     .optModelPath(file)
                     .optTranslator(new NoopTranslator())
                     .build()

@@ -31,7 +31,7 @@ final class Hatching {
     }
 
     private static int strokes(int x, int y, int period) {
-        int wander = (Paper.wash(x / 2 + 40, y / 2) - 248) / 3;
+        int wander = (Paper.wash(x / 2 + 40, y / 2) - 250) / 2;
         return Math.floorMod(x + y + wander, period) == 0 ? STROKE : SHADE;
     }
 

@@ -46,13 +46,23 @@ public final class Paper {
     private static int[] wash() {
         int[] tile = new int[TILE * TILE];
         for (int i = 0; i < tile.length; i++) {
-            double x = i % TILE * 2 * Math.PI / TILE;
-            double y = (double) (i / TILE) * 2 * Math.PI / TILE;
-            double slow = Noise.smooth(3 * Math.cos(x) + 9, 3 * Math.sin(x) + 3 * Math.cos(y), 5) * 0.5
-                    + Noise.smooth(7 * Math.cos(x) + Math.sin(y) * 7, 7 * Math.sin(x) + 7 * Math.cos(y), 6) * 0.5;
-            tile[i] = (int) Math.round(248 + 8 * Math.clamp(slow * 1.6, -1, 1));
+            double x = (double) (i % TILE) / TILE;
+            double y = (double) (i / TILE) / TILE;
+            double blotch = 0.6 * blotch(x, y, 5) + 0.4 * blotch(x, y, 13);
+            tile[i] = (int) Math.round(250 + 6 * Math.clamp(blotch * 1.8, -1, 1));
         }
         return tile;
+    }
+
+    /** Smooth noise that meets itself at the tile's edges. */
+    private static double blotch(double x, double y, int cells) {
+        double across = Noise.mix(at(x, y, cells), at(x - 1, y, cells), x);
+        double shifted = Noise.mix(at(x, y - 1, cells), at(x - 1, y - 1, cells), x);
+        return Noise.mix(across, shifted, y);
+    }
+
+    private static double at(double x, double y, int cells) {
+        return Noise.smooth(x * cells, y * cells, cells);
     }
 
     private static byte[] clamped() {

@@ -1,0 +1,16 @@
+package app.shotloom.node.pipeline.animatic;
+
+import app.shotloom.node.pipeline.Renderer;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Offers the animatic engine to the node. */
+@Configuration
+class AnimaticConfiguration {
+    @Bean
+    Renderer animatic(@Value("${shotloom.node.cache:${java.io.tmpdir}/shotloom-node}") Path cache) {
+        return AnimaticRenderer.load(cache);
+    }
+}

@@ -1,0 +1,60 @@
+package app.shotloom.node.pipeline.animatic;
+
+import app.shotloom.node.pipeline.BlockingReport;
+import app.shotloom.node.pipeline.RenderOrder;
+import app.shotloom.node.pipeline.Rendering;
+import app.shotloom.node.reader.Brief;
+import app.shotloom.node.reader.Words;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** The one renderer of the tests, loaded once, and small clips drawn by it. */
+final class Artist {
+    static final AnimaticRenderer RENDERER = AnimaticRenderer.load(Path.of("target", "animatic-cache"));
+
+    private Artist() {}
+
+    /** A clip's frames, and what is said of them. */
+    record Clip(List<BufferedImage> frames, BlockingReport blocking, Brief brief, List<String> undepicted) {
+        BlockingReport.Subject subject(String label) {
+            return blocking.subjects().stream()
+                    .filter(one -> one.label().equals(label))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no " + label + " in " + blocking.subjects()));
+        }
+
+        long count(String label) {
+            return blocking.subjects().stream()
+                    .filter(one -> one.label().equals(label))
+                    .count();
+        }
+    }
+
+    static RenderOrder order(String prompt, int width, int height, double seconds) {
+        var words = new Words(prompt, "", null, null);
+        return new RenderOrder(UUID.randomUUID(), 7, width, height, 12, seconds, words, ContactSheet.cast());
+    }
+
+    static Clip draw(String prompt) {
+        return draw(order(prompt, 640, 360, 1));
+    }
+
+    static Clip draw(RenderOrder order) {
+        List<BufferedImage> frames = new ArrayList<>();
+        try (Rendering rendering = RENDERER.begin(order)) {
+            for (int i = 0; i < rendering.frameCount(); i++) {
+                frames.add(copy(rendering.frame(i)));
+            }
+            return new Clip(frames, rendering.blocking(), rendering.brief(), rendering.undepicted());
+        }
+    }
+
+    private static BufferedImage copy(BufferedImage frame) {
+        var copy = new BufferedImage(frame.getWidth(), frame.getHeight(), frame.getType());
+        frame.copyData(copy.getRaster());
+        return copy;
+    }
+}

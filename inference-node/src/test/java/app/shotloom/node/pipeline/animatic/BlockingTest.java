@@ -1,0 +1,70 @@
+package app.shotloom.node.pipeline.animatic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.shotloom.node.pipeline.BlockingReport.Box;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the engine says of its pictures agrees with the words. */
+class BlockingTest {
+    @ParameterizedTest
+    @CsvSource({
+        "a photo of a dog right of a teddy bear, teddy bear, dog",
+        "a bicycle on the left of a car, bicycle, car",
+        "a red kiosk to the left of a lamp, kiosk, lamp",
+        "a bear and a zebra, bear, zebra"
+    })
+    void leftStaysLeft(String prompt, String left, String right) {
+        var clip = Artist.draw(prompt);
+        assertThat(middle(clip.subject(left).boxes().getFirst()))
+                .isLessThan(middle(clip.subject(right).boxes().getFirst()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a stop sign above a fork, stop sign, fork",
+        "a bus below a toothbrush, toothbrush, bus",
+        "a vase on a table, vase, table",
+        "a cat under a table, table, cat"
+    })
+    void aboveStaysAbove(String prompt, String upper, String lower) {
+        var clip = Artist.draw(prompt);
+        Box above = clip.subject(upper).boxes().getFirst();
+        Box below = clip.subject(lower).boxes().getFirst();
+        assertThat(above.y() + above.height() / 2.0).isLessThan(below.y() + below.height() / 2.0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "three balloons float over a castle, balloon, 3",
+        "a photo of four giraffes, giraffe, 4",
+        "two old men and five dogs, dog, 5",
+        "a dozen oranges, orange, 12"
+    })
+    void everyInstanceIsASubject(String prompt, String label, int count) {
+        var clip = Artist.draw(prompt);
+        assertThat(clip.count(label)).isEqualTo(count);
+        assertThat(clip.blocking().subjects()).allSatisfy(subject -> assertThat(subject.boxes()).isNotEmpty());
+        assertThat(clip.blocking().subjects().stream().map(one -> one.id()).distinct()).hasSameSizeAs(clip.blocking().subjects());
+    }
+
+    @Test
+    void boxesLieInTheFrameAndCoverFirstAndLast() {
+        var clip = Artist.draw("a brown horse runs through a meadow, pan right");
+        var boxes = clip.subject("horse").boxes();
+        assertThat(boxes.getFirst().frame()).isZero();
+        assertThat(boxes.getLast().frame()).isEqualTo(clip.frames().size() - 1);
+        assertThat(boxes).allSatisfy(box -> {
+            assertThat(box.x()).isNotNegative();
+            assertThat(box.y()).isNotNegative();
+            assertThat(box.x() + box.width()).isLessThanOrEqualTo(640);
+            assertThat(box.y() + box.height()).isLessThanOrEqualTo(360);
+        });
+    }
+
+    private static double middle(Box box) {
+        return box.x() + box.width() / 2.0;
+    }
+}
