@@ -4,6 +4,7 @@ import app.shotloom.board.Boards;
 import app.shotloom.board.canvas.BoardPart;
 import app.shotloom.board.canvas.Canvas;
 import app.shotloom.live.Present;
+import app.shotloom.shared.ui.Buttons;
 import app.shotloom.shared.ui.LiveField;
 import app.shotloom.shared.ui.LiveField.Outcome;
 import com.vaadin.flow.component.Component;
@@ -26,7 +27,7 @@ class BoardBar {
                 });
         tools.add(here);
         parts.partsIn(BoardPart.Place.BAR).forEach(part -> tools.add(part.open(canvas)));
-        tools.add(Buttons.icon("?", "Keys", help));
+        tools.add(Buttons.icon("help", "Keys", help));
     }
 
     List<Component> path() {

@@ -1,6 +1,7 @@
 package app.shotloom.board.ui;
 
 import app.shotloom.board.BoardSummary;
+import app.shotloom.shared.ui.Buttons;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -18,7 +19,7 @@ class BoardCard extends Article {
         open.add(frame(cover), new H2(board.title()), facts(board, team));
         add(open);
         if (delete != null) {
-            add(Buttons.icon("✕", "Delete “%s”".formatted(board.title()), delete));
+            add(Buttons.icon("delete", "Delete “%s”".formatted(board.title()), delete));
         }
     }
 

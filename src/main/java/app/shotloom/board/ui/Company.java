@@ -3,16 +3,18 @@ package app.shotloom.board.ui;
 import app.shotloom.board.BoardId;
 import app.shotloom.board.ShotId;
 import app.shotloom.identity.Person;
+import app.shotloom.identity.UserId;
 import app.shotloom.live.LiveTopic;
+import app.shotloom.live.News;
 import app.shotloom.live.Presence;
 import app.shotloom.live.Present;
 import app.shotloom.live.Whereabouts;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Who else is on the board and in which shot, and one's own place among them while the page is open. */
@@ -57,15 +59,32 @@ class Company {
         }
     }
 
+    /** Shows who came, went or moved, and lets the tile glow that somebody else has changed. */
+    void hear(List<News> batch, Wall wall, BoardBar bar) {
+        if (batch.stream().anyMatch(news -> news.kind().equals("presence") || news.kind().equals(News.MISSED))) {
+            bar.show(everyone());
+            Map<ShotId, List<ShotTile.Visitor>> visitors = visitors();
+            wall.tiles().forEach(tile -> tile.visitedBy(visitors.getOrDefault(tile.shot(), List.of())));
+        }
+        batch.stream().filter(this::isOthersEdit).forEach(news -> wall.tiles().stream()
+                .filter(tile -> tile.shot().toString().equals(news.text("shotId")))
+                .forEach(ShotTile::glow));
+    }
+
+    private boolean isOthersEdit(News news) {
+        String by = news.text("by");
+        return by != null && !by.equals(me.id().value().toString());
+    }
+
     /** Everyone here, oneself included, each once. */
-    List<Present> everyone() {
-        Map<Object, Present> once = presence.people(topic).stream()
-                .collect(Collectors.toMap(Present::user, each -> each, (first, second) -> first));
+    private List<Present> everyone() {
+        Map<UserId, Present> once = new LinkedHashMap<>();
+        presence.people(topic).forEach(each -> once.putIfAbsent(each.user(), each));
         return List.copyOf(once.values());
     }
 
     /** The others who are in a shot, by shot. */
-    Map<ShotId, List<ShotTile.Visitor>> visitors() {
+    private Map<ShotId, List<ShotTile.Visitor>> visitors() {
         Map<ShotId, List<ShotTile.Visitor>> visitors = new HashMap<>();
         for (Present each : presence.people(topic)) {
             UUID where = each.where().shot();

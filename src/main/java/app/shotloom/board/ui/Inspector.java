@@ -5,6 +5,7 @@ import app.shotloom.board.ShotId;
 import app.shotloom.board.canvas.Canvas;
 import app.shotloom.board.canvas.Face;
 import app.shotloom.board.canvas.ShotAction;
+import app.shotloom.shared.ui.Buttons;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -35,7 +36,7 @@ class Inspector extends Aside {
         addClassName("inspector");
         getElement().setAttribute("aria-label", "Inspector");
         actions.addClassName("actions");
-        add(new Header(title, actions, Buttons.icon("✕", "Close the inspector", close)), picture, panels);
+        add(new Header(title, actions, Buttons.icon("close", "Close the inspector", close)), picture, panels);
         setVisible(false);
     }
 
@@ -79,8 +80,8 @@ class Inspector extends Aside {
         parts.actions().stream()
                 .filter(action -> !action.key().isEmpty())
                 .forEach(action -> actions.add(button(action)));
-        actions.add(Buttons.icon("⧉", "Duplicate (D)", () -> commands.duplicate(canvas.selected())));
-        actions.add(Buttons.icon("🗑", "Delete (Del)", () -> commands.delete(canvas.selected())));
+        actions.add(Buttons.icon("duplicate", "Duplicate (D)", () -> commands.duplicate(canvas.selected())));
+        actions.add(Buttons.icon("delete", "Delete (Del)", () -> commands.delete(canvas.selected())));
     }
 
     private NativeButton button(ShotAction action) {

@@ -88,6 +88,7 @@ class OpenBoard implements Canvas {
     public void outlineChanged() {
         outline = boards.outline(board);
         page.show(outline);
+        selectedNow(selected);
     }
 
     /** The browser's selection, without shots that are gone meanwhile. */

@@ -3,6 +3,7 @@ package app.shotloom.board.ui;
 import app.shotloom.board.Outline.Scene;
 import app.shotloom.board.SceneId;
 import app.shotloom.board.Scenes;
+import app.shotloom.shared.ui.Buttons;
 import app.shotloom.shared.ui.Children;
 import app.shotloom.shared.ui.LiveField;
 import app.shotloom.shared.ui.LiveField.Outcome;
@@ -64,9 +65,9 @@ class SceneStrip extends Section {
     }
 
     private Div tools() {
-        NativeButton up = Buttons.icon("↑", "Move this scene up", () -> scenes.move(id, Math.max(0, place - 1)));
-        NativeButton down = Buttons.icon("↓", "Move this scene down", () -> scenes.move(id, place + 1));
-        NativeButton delete = Buttons.icon("✕", "Delete this scene", this::delete);
+        NativeButton up = Buttons.icon("up", "Move this scene up", () -> scenes.move(id, Math.max(0, place - 1)));
+        NativeButton down = Buttons.icon("down", "Move this scene down", () -> scenes.move(id, place + 1));
+        NativeButton delete = Buttons.icon("delete", "Delete this scene", this::delete);
         Div tools = new Div(up, down, delete);
         tools.addClassName("tools");
         return tools;

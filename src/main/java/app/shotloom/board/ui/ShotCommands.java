@@ -10,6 +10,7 @@ import app.shotloom.board.canvas.Canvas;
 import app.shotloom.board.canvas.ShotMaker;
 import app.shotloom.shared.ui.Toasts;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the canvas itself can do with shots: add, duplicate, delete with undo. */
 class ShotCommands {
@@ -65,11 +66,23 @@ class ShotCommands {
         if (shots.isEmpty()) {
             return;
         }
+        ShotId next = neighbourOf(shots);
         shots.forEach(order::delete);
         canvas.outlineChanged();
+        if (next != null) {
+            canvas.select(next);
+        }
         Toasts.offerUndo(shots.size() == 1 ? "Shot deleted" : shots.size() + " shots deleted", () -> {
             shots.forEach(order::restore);
             canvas.outlineChanged();
         });
+    }
+
+    /** The shot that is selected once these are gone: the one behind them, or before them at the end of the board. */
+    private @Nullable ShotId neighbourOf(List<ShotId> shots) {
+        List<ShotId> all = canvas.outline().shots().map(Placed::id).toList();
+        List<ShotId> staying = all.stream().filter(shot -> !shots.contains(shot)).toList();
+        long before = all.stream().takeWhile(shot -> !shot.equals(shots.getLast())).filter(staying::contains).count();
+        return staying.isEmpty() ? null : staying.get((int) Math.min(before, staying.size() - 1));
     }
 }

@@ -11,6 +11,8 @@ import app.shotloom.live.LiveUpdates;
 import app.shotloom.live.News;
 import app.shotloom.shared.Refusal;
 import app.shotloom.shared.ui.Toasts;
+import app.shotloom.shared.ui.TopBarContent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
@@ -19,6 +21,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
@@ -34,7 +37,7 @@ import java.util.UUID;
 @PageTitle("Cast · Shotloom")
 @PermitAll
 @CssImport("./styles/cast.css")
-class CastView extends Div implements BeforeEnterObserver {
+class CastView extends Div implements BeforeEnterObserver, TopBarContent {
 
     private final Boards boards;
     private final Cast cast;
@@ -42,6 +45,7 @@ class CastView extends Div implements BeforeEnterObserver {
     private final Map<CharacterId, CharacterSheetCard> cards = new HashMap<>();
     private final Div sheets = new Div();
     private final Paragraph nobody = new Paragraph();
+    private final Anchor toBoard = new Anchor();
     private boolean mayEdit;
 
     CastView(Boards boards, Cast cast, LiveUpdates updates) {
@@ -77,13 +81,20 @@ class CastView extends Div implements BeforeEnterObserver {
     }
 
     private Header header(BoardId board) {
-        Header header = new Header(new Anchor("board/" + board, "← " + boards.outline(board).title()), new H1("Cast"));
+        toBoard.setHref("board/" + board);
+        toBoard.setText(boards.outline(board).title());
+        Header header = new Header(new H1("Cast"));
         if (mayEdit) {
             Button add = new Button("Add character", click -> make(board));
             add.addThemeVariants(ButtonVariant.PRIMARY);
             header.add(add);
         }
         return header;
+    }
+
+    @Override
+    public List<Component> path() {
+        return List.of(toBoard, new Span("Cast"));
     }
 
     private void hear(BoardId board, List<News> batch) {

@@ -5,6 +5,7 @@ import app.shotloom.cast.Character;
 import app.shotloom.cast.CharacterField;
 import app.shotloom.cast.CharacterId;
 import app.shotloom.cast.CharacterRevision;
+import app.shotloom.shared.ui.Buttons;
 import app.shotloom.shared.ui.LiveField;
 import app.shotloom.shared.ui.LiveField.Clash;
 import app.shotloom.shared.ui.LiveField.Outcome;
@@ -12,7 +13,6 @@ import app.shotloom.shared.ui.LiveField.Shape;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.NativeButton;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -36,7 +36,7 @@ class CharacterSheetCard extends Article {
         name = field(CharacterField.NAME, "Name", "Name", Shape.HEADING);
         Header header = new Header(name);
         if (mayEdit) {
-            header.add(deleteButton(delete));
+            header.add(Buttons.icon("delete", "Delete this character", delete));
         }
         pictures = new ReferencePictures(id, cast, mayEdit);
         Div looks = new Div(
@@ -57,14 +57,6 @@ class CharacterSheetCard extends Article {
                 .settlingBy((clash, mine, value) -> settle(field, clash, mine, value));
         fields.put(field, made);
         return made;
-    }
-
-    private static NativeButton deleteButton(Runnable delete) {
-        NativeButton button = new NativeButton("✕", click -> delete.run());
-        button.addClassNames("plain", "icon");
-        button.setAriaLabel("Delete this character");
-        button.setTitle("Delete this character");
-        return button;
     }
 
     CharacterId character() {

@@ -4,6 +4,7 @@ import app.shotloom.cast.Cast;
 import app.shotloom.cast.CharacterId;
 import app.shotloom.media.MediaId;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.ui.Buttons;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
@@ -55,10 +56,7 @@ class ReferencePictures extends Div {
         Div frame = new Div(new Image(image.path(), "Reference picture of " + name));
         frame.addClassName("picture");
         if (mayEdit) {
-            NativeButton remove = new NativeButton("✕", click -> ask(image));
-            remove.setAriaLabel("Remove this picture of " + name);
-            remove.addClassNames("plain", "icon");
-            frame.add(remove);
+            frame.add(Buttons.icon("close", "Remove this picture of " + name, () -> ask(image)));
         }
         return frame;
     }

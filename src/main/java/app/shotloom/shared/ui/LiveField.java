@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A field that saves as one types and shows what others write. Each edit names the text it was made from, so that the
@@ -63,8 +64,8 @@ public class LiveField extends Component implements Focusable<LiveField>, HasSty
         getElement().setProperty("shape", shape.name().toLowerCase(Locale.ROOT));
         getElement().setProperty("still", still);
         if (!still) {
-            addListener(LiveFieldEvents.Edit.class, edit -> take(edit.number(), edit.base(), edit.value()));
-            addListener(LiveFieldEvents.Settle.class, choice -> settle(choice.mine(), choice.value()));
+            on("edit", edit -> take(edit.path("number").asInt(), edit.path("base").asString(), edit.path("value").asString()));
+            on("settle", choice -> settle(choice.path("mine").asBoolean(), choice.path("value").asString()));
         }
     }
 
@@ -92,7 +93,7 @@ public class LiveField extends Component implements Focusable<LiveField>, HasSty
 
     /** Called with true when somebody begins to type here, with false when they pause or leave. */
     public LiveField onTyping(Consumer<Boolean> listener) {
-        addListener(LiveFieldEvents.Typing.class, event -> listener.accept(event.now()));
+        on("typing", event -> listener.accept(event.path("now").asBoolean()));
         return this;
     }
 
@@ -125,6 +126,12 @@ public class LiveField extends Component implements Focusable<LiveField>, HasSty
     /** The text as last saved, by whomever. */
     public String saved() {
         return saved;
+    }
+
+    private void on(String event, Consumer<JsonNode> listener) {
+        getElement()
+                .addEventListener(event, heard -> listener.accept(heard.getEventData().path("event.detail")))
+                .addEventDetail();
     }
 
     private void take(int number, String base, String value) {

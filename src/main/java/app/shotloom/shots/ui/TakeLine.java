@@ -1,6 +1,7 @@
 package app.shotloom.shots.ui;
 
 import app.shotloom.identity.Person;
+import app.shotloom.shared.ui.Buttons;
 import app.shotloom.shots.Take;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
@@ -40,17 +41,10 @@ class TakeLine extends ListItem {
     /** Adds what an editor can do. */
     void offer(Runnable choose, Runnable delete) {
         if (!chosen) {
-            tools.addComponentAsFirst(button("Use", "Use take " + take.number() + " on the board", choose));
+            tools.addComponentAsFirst(
+                    Buttons.named("plain", "Use", "Use take " + take.number() + " on the board", choose));
         }
-        tools.add(button("✕", "Delete take " + take.number(), delete));
-    }
-
-    private static NativeButton button(String text, String name, Runnable click) {
-        NativeButton button = new NativeButton(text, event -> click.run());
-        button.addClassName("plain");
-        button.setAriaLabel(name);
-        button.setTitle(name);
-        return button;
+        tools.add(Buttons.icon("delete", "Delete take " + take.number(), delete));
     }
 
     private Component picture() {
@@ -79,12 +73,13 @@ class TakeLine extends ListItem {
     }
 
     private Anchor download() {
-        Anchor anchor = new Anchor(take.clip().path(), "↓");
+        Anchor anchor = new Anchor(take.clip().path(), "");
         anchor.getElement().setAttribute("download", "take-" + take.number() + ".mp4");
         anchor.getElement().setAttribute("router-ignore", true);
         anchor.setAriaLabel("Download take " + take.number());
         anchor.setTitle("Download");
-        anchor.addClassName("plain");
+        anchor.addClassNames("plain", "icon");
+        anchor.getElement().setAttribute("data-icon", "download");
         return anchor;
     }
 }
