@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
 
 /** A real Chromium: the system's own where there is one, else Playwright's. One for all journeys; each person gets a context. */
 public final class Chromium {
+
+    /** How long an assertion waits to become true, milliseconds: CI machines are slow, and a right page costs nothing. */
+    private static final double PATIENCE_MILLIS = 20_000;
 
     private static final class Holder {
         static final Browser BROWSER = launch();
@@ -39,6 +43,7 @@ public final class Chromium {
                 .ifPresent(options::setExecutablePath);
         Browser browser = playwright.chromium().launch(options);
         Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         return browser;
     }
 

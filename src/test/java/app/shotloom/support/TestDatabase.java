@@ -3,8 +3,6 @@ package app.shotloom.support;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -16,7 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * One real PostgreSQL for the whole test run, a new empty database (and data folder) for each Spring context. Use it by
+ * One real PostgreSQL for the whole test run, a new empty database for each Spring context. Use it by
  * {@code @ContextConfiguration(initializers = TestDatabase.class)} or by {@link ShotloomTest}.
  */
 @Order(0) // before the program looks for a database and starts its own
@@ -63,20 +61,14 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        try {
-            Path data = Files.createTempDirectory("shotloom-test");
-            context.getEnvironment()
-                    .getPropertySources()
-                    .addFirst(new MapPropertySource(
-                            "test database",
-                            Map.of(
-                                    "spring.datasource.url", create(),
-                                    "spring.datasource.username", "postgres",
-                                    "spring.datasource.password", "postgres",
-                                    "spring.datasource.hikari.maximum-pool-size", "8",
-                                    "shotloom.data", data.toString())));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test database",
+                        Map.of(
+                                "spring.datasource.url", create(),
+                                "spring.datasource.username", "postgres",
+                                "spring.datasource.password", "postgres",
+                                "spring.datasource.hikari.maximum-pool-size", "8")));
     }
 }

@@ -4,7 +4,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -47,9 +45,6 @@ class WaysInTest {
 
     @Autowired
     AccessTokens tokens;
-
-    @Autowired
-    UserDetailsService accounts;
 
     String email;
     NewToken token;
@@ -135,8 +130,12 @@ class WaysInTest {
     void pagesAreForPeopleWhoSignedIn() throws Exception {
         browser.perform(get("/settings").accept(MediaType.TEXT_HTML)).andExpect(redirectedUrl("/login"));
         browser.perform(get("/actuator/health")).andExpect(status().isOk());
-        browser.perform(get("/actuator/env").with(user(accounts.loadUserByUsername(email))))
-                .andExpect(status().is4xxClientError());
+    }
+
+    @Test
+    void anotherSiteCannotSubmitTheSignInForm() throws Exception {
+        browser.perform(signInRequest(TestPeople.PASSWORD).header("Sec-Fetch-Site", "cross-site"))
+                .andExpect(status().isForbidden());
     }
 
     @Test
