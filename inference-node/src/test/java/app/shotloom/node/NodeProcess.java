@@ -27,20 +27,26 @@ final class NodeProcess implements AutoCloseable {
         Thread.ofVirtual().start(this::listen);
     }
 
-    /** The classes under test, with the engine of the tests. */
+    /** The classes under test, with no engine but that of the tests. */
     static NodeProcess start(String name, TestBroker broker) throws IOException {
-        return start(name, broker, "-cp", System.getProperty("java.class.path"), MAIN);
+        return new NodeProcess(classes(name, broker));
     }
 
     /** As {@link #start(String, TestBroker)}, but on SIGTERM it first finishes its job. */
     static NodeProcess draining(String name, TestBroker broker) throws IOException {
-        var builder = builder(name, broker, "-cp", System.getProperty("java.class.path"), MAIN);
+        var builder = classes(name, broker);
         builder.environment().put("SHOTLOOM_DRAIN_SECONDS", "30");
         return new NodeProcess(builder);
     }
 
     static NodeProcess start(String name, TestBroker broker, String... program) throws IOException {
         return new NodeProcess(builder(name, broker, program));
+    }
+
+    private static ProcessBuilder classes(String name, TestBroker broker) {
+        var builder = builder(name, broker, "-cp", System.getProperty("java.class.path"), MAIN);
+        builder.environment().put("SHOTLOOM_ENGINES_ANIMATIC", "false");
+        return builder;
     }
 
     private static ProcessBuilder builder(String name, TestBroker broker, String... program) {

@@ -2,6 +2,8 @@ package app.shotloom.node.jobs;
 
 import app.shotloom.node.pipeline.RenderOrder;
 import app.shotloom.node.pipeline.Renderer;
+import app.shotloom.node.reader.Appearance;
+import app.shotloom.node.reader.CastMember;
 import app.shotloom.node.reader.Words;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,14 +18,21 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Draws one tiny clip with each engine while the node starts, so that models, native libraries and classes are loaded
+ * Draws a small clip with each engine while the node starts, so that models, native libraries and classes are loaded
  * before the first person waits for a picture.
  */
 @Component
 public class WarmUp {
     private static final Logger log = LoggerFactory.getLogger(WarmUp.class);
-    private static final Words WORDS =
-            new Words("two red cats run left of a tree by the sea at dusk", "", "medium", "pan-left");
+    private static final Words WORDS = new Words(
+            "@Ada waits left of a tree by the sea at dusk while two red birds fly over a house",
+            "",
+            "medium",
+            "pan-left");
+    private static final CastMember ADA = new CastMember(
+            "ada", "Ada", "", new Appearance("30", "slim", "brown", "black curls", "blue coat", "blue"), List.of());
+    /** How often the clip is drawn: once to load, and again for the compiler to see what is hot. */
+    private static final int ROUNDS = 2;
     private static final Onlookers NOBODY = new Onlookers() {
         @Override
         public void preview(Preview preview) {}
@@ -34,12 +43,14 @@ public class WarmUp {
 
     private final Engines engines;
     private final Studio studio;
+    private final WebLink web;
     private final WorkFolder folder;
     private final Clock clock;
     private final CompletableFuture<Void> done = new CompletableFuture<>();
 
-    WarmUp(Engines engines, Studio studio, WorkFolder folder, Clock clock) {
+    WarmUp(Engines engines, Studio studio, WebLink web, WorkFolder folder, Clock clock) {
         this.engines = engines;
+        this.web = web;
         this.studio = studio;
         this.folder = folder;
         this.clock = clock;
@@ -59,8 +70,11 @@ public class WarmUp {
         long begun = clock.millis();
         try {
             folder.tidy();
+            web.rehearse();
             for (Renderer renderer : engines.all()) {
-                drawOne(renderer);
+                for (int round = 0; round < ROUNDS; round++) {
+                    drawOne(renderer);
+                }
             }
             log.info("Warm after {} ms: {}", clock.millis() - begun, engines.names());
         } catch (Exception | LinkageError e) {
@@ -71,7 +85,7 @@ public class WarmUp {
     }
 
     private void drawOne(Renderer renderer) throws IOException {
-        var order = new RenderOrder(UUID.randomUUID(), 1, 320, 180, 12, 0.5, WORDS, List.of());
+        var order = new RenderOrder(UUID.randomUUID(), 1, 640, 360, 12, 1, WORDS, List.of(ADA));
         Path clip = folder.clip(order.jobId());
         try (Showing showing = new Showing(order.jobId(), 1, order.frameCount(), NOBODY, clock)) {
             studio.shoot(renderer, order, clip, showing, new StopSign());
