@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -15,6 +16,8 @@ import java.util.Base64;
 class DataFolder implements AutoCloseable {
 
     private static final int SECRET_BYTES = 24;
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     private final Path folder;
     private final FileChannel lock;
@@ -28,7 +31,7 @@ class DataFolder implements AutoCloseable {
     static DataFolder open(Path given) {
         Path folder = given.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(folder, OWNER_ONLY);
             FileChannel channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
@@ -77,10 +80,9 @@ class DataFolder implements AutoCloseable {
     private static void writeSecret(Path file) throws IOException {
         byte[] random = new byte[SECRET_BYTES];
         new SecureRandom().nextBytes(random);
-        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        Files.createDirectories(
-                file.getParent(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        Path unfinished = Files.createTempFile(file.getParent(), "new", "", ownerOnly);
+        Files.createDirectories(file.getParent(), OWNER_ONLY);
+        // A temporary file is its owner's alone from the moment it exists
+        Path unfinished = Files.createTempFile(file.getParent(), "new", "");
         Files.writeString(unfinished, Base64.getUrlEncoder().withoutPadding().encodeToString(random));
         Files.move(unfinished, file);
     }

@@ -105,7 +105,8 @@ class NodeProcess {
         stopping.countDown();
         Process running = process;
         if (running != null) {
-            running.destroy();
+            // Not Process.destroy, which closes the pipe under the thread that prints its last lines
+            running.toHandle().destroy();
         }
     }
 

@@ -1,0 +1,138 @@
+package app.shotloom.bench;
+
+import app.shotloom.support.ApiClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.util.FileSystemUtils;
+
+/** Measures a really started system and prints the table; exits with 1 when an aim is missed. */
+final class Bench {
+
+    private static final Path FOLDER = Path.of(".build", "bench");
+    private static final String PROMPT = "A red car drives from left to right on a street at dusk, three trees on the left";
+    private static final int CLIENTS = 20;
+    private static final int FIRST_PREVIEWS = 12;
+    private static final int RENDERS = 5;
+    private static final int STARTS = 3;
+    private static final double SHOT_SECONDS = 5;
+    private static final double WATCHED_SECONDS = 12;
+
+    private final Figure firstPreview = Figure.median("API request → first preview", "ms", 500);
+    private final Figure arrival = Figure.p95("node's publish of a preview → " + CLIENTS + " event-stream clients", "ms", 250);
+    private final Figure paint = Figure.p95("node's publish of a preview → painted in Chromium", "ms", 750);
+    private final Figure render = Figure.median("render of a 5 s shot, 1280×720, 24 fps", "ms", 60_000);
+    private final Figure encode = Figure.median("bare encode of the same frames", "ms", 60_000);
+    private final Figure ratio = Figure.median("render ÷ bare encode", "×", 2);
+    private final Figure start = Figure.median("warm start → first answered request", "ms", 12_000);
+
+    private Bench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        System.exit(new Bench().run() ? 0 : 1);
+    }
+
+    private boolean run() throws Exception {
+        FileSystemUtils.deleteRecursively(FOLDER);
+        Files.createDirectories(FOLDER);
+        Path data = FOLDER.resolve("data");
+        say("Starting a system of its own, and letting it render the demo …");
+        try (var system = StartedSystem.on(data)) {
+            String token = system.demo("token")[0];
+            var renders = new Renders(new ApiClient(system.url(), token));
+            renders.awaitFinished(renders.start(renders.shot(renders.board("Warm up"), PROMPT, 1)));
+            measureFirstPreviews(renders);
+            measureFanOut(system, renders, token);
+            measureRenders(renders);
+        }
+        say("Encoding ready frames …");
+        BareEncode.measure(PROMPT, RENDERS, encode);
+        ratio.add(render.median() / encode.median());
+        measureStarts(data);
+        return print();
+    }
+
+    private void measureFirstPreviews(Renders renders) {
+        say("Asking for " + FIRST_PREVIEWS + " renders, stopping each at its first preview …");
+        String board = renders.board("First previews");
+        for (int run = 0; run < FIRST_PREVIEWS; run++) {
+            String shot = renders.shot(board, PROMPT + ", take " + run, SHOT_SECONDS);
+            long began = System.nanoTime();
+            String job = renders.start(shot);
+            renders.awaitPreview(job);
+            firstPreview.add(millisecondsSince(began));
+            renders.cancel(job);
+            // the node must be idle again before the next: a short render behind the stopped one says so
+            renders.awaitFinished(renders.start(renders.shot(board, "A cat", 0.5)));
+        }
+    }
+
+    private void measureFanOut(StartedSystem system, Renders renders, String token) throws Exception {
+        say(CLIENTS + " event-stream clients and a browser watch a render …");
+        String board = renders.board("Fan-out");
+        String shot = renders.shot(board, PROMPT, WATCHED_SECONDS);
+        Map<String, Long> published = new ConcurrentHashMap<>();
+        List<EventTail> clients = new ArrayList<>();
+        try (var browser = new PaintWatch(system.url(), system.demo("owner"), board)) {
+            for (int client = 0; client < CLIENTS; client++) {
+                clients.add(new EventTail(system.url(), token, board, (kind, data) -> {
+                    if (kind.equals("render-preview")) {
+                        long sent = data.path("sentAt").asLong();
+                        arrival.add(System.currentTimeMillis() - sent);
+                        published.put(data.path("url").asString(), sent);
+                    }
+                }));
+            }
+            renders.awaitFinished(renders.start(shot));
+            browser.painted().forEach((path, when) -> {
+                Long sent = published.get(path);
+                if (sent != null) {
+                    paint.add(when.longValue() - sent);
+                }
+            });
+        } finally {
+            for (EventTail client : clients) {
+                client.close();
+            }
+        }
+    }
+
+    private void measureRenders(Renders renders) {
+        say("Rendering " + RENDERS + " shots …");
+        String board = renders.board("Renders");
+        for (int run = 0; run < RENDERS; run++) {
+            String shot = renders.shot(board, PROMPT, SHOT_SECONDS);
+            long began = System.nanoTime();
+            renders.awaitFinished(renders.start(shot));
+            render.add(millisecondsSince(began));
+        }
+    }
+
+    private void measureStarts(Path data) throws Exception {
+        say("Starting " + STARTS + " times …");
+        for (int run = 0; run < STARTS; run++) {
+            try (var system = StartedSystem.on(data)) {
+                start.add(system.toFirstAnswer().toMillis());
+            }
+        }
+    }
+
+    private boolean print() {
+        List<Figure> figures = List.of(firstPreview, arrival, paint, render, encode, ratio, start);
+        System.out.println();
+        System.out.println(Figure.heading());
+        figures.forEach(System.out::println);
+        return figures.stream().allMatch(Figure::met);
+    }
+
+    private static double millisecondsSince(long began) {
+        return (System.nanoTime() - began) / 1e6;
+    }
+
+    private static void say(String what) {
+        System.out.println(what);
+    }
+}
