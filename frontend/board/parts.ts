@@ -1,4 +1,7 @@
-/* Web components that features put on the canvas: the bundler finds by itself only what a route refers to. */
+/*
+ * Web components that features put on the canvas. They are imported here, and not by @JsModule beside their Java, because
+ * the bundler looks only at what a route refers to, and the canvas does not refer to its features.
+ */
 import './board-player';
 import './clip-scrub';
 import './local-time';

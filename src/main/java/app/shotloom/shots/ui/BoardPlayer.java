@@ -2,13 +2,11 @@ package app.shotloom.shots.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The board over the whole screen, shot after shot. Goes away when it is closed. */
 @Tag("board-player")
-@JsModule("./board/board-player.ts")
 class BoardPlayer extends Component {
 
     /** One shot; the clip is a path, or null where the words stand on a slate for as long as the shot. */

@@ -5,7 +5,6 @@ import app.shotloom.shared.ui.Buttons;
 import app.shotloom.shots.Take;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -16,8 +15,6 @@ import com.vaadin.flow.dom.Element;
 import org.jspecify.annotations.Nullable;
 
 /** One take: its picture (the pointer runs through it, a click plays it), how it was made, what is missing from it. */
-@JsModule("./board/clip-scrub.ts")
-@JsModule("./board/local-time.ts")
 class TakeLine extends ListItem {
 
     private final Take take;
