@@ -43,7 +43,9 @@ class OutboxSender implements SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().daemon().name("outbox").start(this::run);
+        Thread started = Thread.ofPlatform().daemon().name("outbox").unstarted(this::run);
+        thread = started; // before it runs: it ends as soon as it is not the one named here
+        started.start();
     }
 
     @Override
