@@ -16,7 +16,7 @@ record CameraWords(@Nullable String size, @Nullable String move, String rest) {
     private static final Map<String, Pattern> SIZES = new LinkedHashMap<>();
     private static final Map<String, Pattern> MOVES = new LinkedHashMap<>();
     private static final Pattern FRAMING = Pattern.compile(
-            "(?i)\\b(?:an? )?(?:(?:photo-?realistic|realistic|cinematic|animated|beautiful|stunning|high[- ]quality|4k|8k|hd) )*"
+            "(?i)\\b(?:an? )?(?:(?:photo-?realistic|realistic|cinematic|animated|beautiful|stunning|high[- ]quality|4k|8k|hd) ){0,4}"
                     + "(?:close-?up )?(?:photo(?:graph)?|picture|image|video|clip|footage|shot|timelapse|time-lapse|scene|view|illustration) (?:of|showing|shows|in which)\\b"
                     + "|,? ?\\b(?:front|side|rear|top) view\\b|\\bphoto-?realistic\\b|\\bin slow motion\\b"
                     + "|\\bthe camera (?:movement )?(?:is|moves?|starts?|then|slowly|gently|follows?)\\b|\\b(?:the )?camera\\b");
@@ -76,6 +76,6 @@ record CameraWords(@Nullable String size, @Nullable String move, String rest) {
     }
 
     private static Pattern words(String phrases) {
-        return Pattern.compile("(?i)\\b(?:(?:a|the|in|with) )*(?:camera (?:is |slowly )?)?(?:" + phrases + ")\\b(?: of)?");
+        return Pattern.compile("(?i)\\b(?:(?:a|the|in|with) ){0,3}(?:camera (?:is |slowly )?)?(?:" + phrases + ")\\b(?: of)?");
     }
 }

@@ -22,6 +22,9 @@ final class Language {
     private static final int LONGEST_WORD = 40;
     private static final int LONGEST_SENTENCE = 120;
 
+    /** More than 20,000 characters of prose have; only a text of nothing but signs has more. */
+    private static final int MOST_WORDS = 5_000;
+
     private final SentenceDetector sentences;
     private final Tokenizer words;
     private final POSTagger tags;
@@ -61,7 +64,7 @@ final class Language {
         for (Span sentence : sentences.sentPosDetect(text.plain())) {
             String part = sentence.getCoveredText(text.plain()).toString();
             List<Span> spans = List.of(words.tokenizePos(part));
-            for (int from = 0; from < spans.size(); from += LONGEST_SENTENCE) {
+            for (int from = 0; from < spans.size() && tokens.size() < MOST_WORDS; from += LONGEST_SENTENCE) {
                 List<Span> few = spans.subList(from, Math.min(spans.size(), from + LONGEST_SENTENCE));
                 tag(text, part, sentence.getStart(), few, number, tokens);
             }

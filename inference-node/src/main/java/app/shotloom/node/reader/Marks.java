@@ -86,7 +86,8 @@ final class Marks {
         if (length == 1 && token.is("to")) {
             return !endsText && !tokens.get(at + 1).tagged("VERB", "AUX");
         }
-        return length > 1 || !endsText && !token.tagged("NOUN", "ADV") || token.is("left", "right");
+        boolean nounAhead = !endsText && tokens.get(at + 1).tagged("DET", "NUM", "PROPN", "PRON");
+        return length > 1 || !endsText && (nounAhead || !token.tagged("NOUN", "ADV"));
     }
 
     private int small(int at, Token token) {
@@ -144,7 +145,7 @@ final class Marks {
         if (base == null || lookup.is("person", token.lower()) || !(token.tagged("VERB") || actsAfterNoun(token))) {
             return at;
         }
-        boolean introduced = at > 0 && tokens.get(at - 1).tagged("DET", "ADJ", "NUM");
+        boolean introduced = at > 0 && tokens.get(at - 1).tagged("DET", "ADJ", "NUM") && !actsAfterNoun(token);
         if ((introduced || marks.isEmpty()) && phrases.at(tokens, at) != null) {
             return at;
         }
@@ -160,12 +161,23 @@ final class Marks {
 
     /** "waits" in "Mia waits left of a kiosk" is a verb, whatever the tagger says. */
     private boolean actsAfterNoun(Token token) {
-        if (marks.isEmpty() || !(marks.getLast() instanceof Mark.Noun noun)) {
+        if (marks.isEmpty()) {
+            return false;
+        }
+        boolean resumes = marks.getLast() instanceof Mark.Clause && token.lower().endsWith("s") && !vocabularyKnows(token);
+        if (resumes && token.tagged("NOUN", "PROPN")) {
+            return true;
+        }
+        if (!(marks.getLast() instanceof Mark.Noun noun)) {
             return false;
         }
         boolean acting = noun.person() || noun.drawable() || meanings.kind(noun.label()) == Meanings.Kind.ANIMAL;
         boolean form = token.lower().matches(".*(s|ing)") || noun.plural();
         return acting && form && token.tagged("NOUN", "PROPN", "ADJ");
+    }
+
+    private boolean vocabularyKnows(Token token) {
+        return phrases.isKnown(meanings.singular(token.lower())) || meanings.kind(token.lower()) != Meanings.Kind.ABSTRACT;
     }
 
     private int noun(NounPhrases.Found found) {

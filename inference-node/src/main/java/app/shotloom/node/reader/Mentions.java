@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  * "@Mia hands" for a noun.
  */
 final class Mentions {
+    /** The tokeniser's time grows with the square of a word's length. */
+    private static final int LONGEST_WORD = 40;
+
     private final StringBuilder plain = new StringBuilder();
     private final Map<Integer, CastMember> starts = new HashMap<>();
+    private int run;
 
     private Mentions() {}
 
@@ -50,7 +54,13 @@ final class Mentions {
                 return end;
             }
         }
-        plain.append(atSign ? ' ' : prompt.charAt(at));
+        char next = atSign ? ' ' : prompt.charAt(at);
+        run = Character.isWhitespace(next) ? 0 : run + 1;
+        if (run > LONGEST_WORD) {
+            plain.append(' ');
+            run = 1;
+        }
+        plain.append(next);
         return at + 1;
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds one noun phrase: determiner, number, colour, describing words, and the noun they belong to. */
 final class NounPhrases {
     private static final int LONGEST = 4;
+    private static final int MOST_BEFORE = 10;
     private static final java.util.Map<String, String> PEOPLE =
             java.util.Map.of("people", "person", "men", "man", "women", "woman", "children", "child", "kids", "kid");
 
@@ -37,7 +38,7 @@ final class NounPhrases {
     @Nullable Found at(List<Token> tokens, int start) {
         var before = new Before();
         int at = start;
-        while (at < tokens.size() && takesBefore(tokens, at, before)) {
+        while (at < tokens.size() && at - start < MOST_BEFORE && takesBefore(tokens, at, before)) {
             at++;
         }
         if (at >= tokens.size()) {
@@ -148,7 +149,7 @@ final class NounPhrases {
         return tokens.subList(at, at + length).stream().allMatch(token -> token.isWord() || token.is("-"));
     }
 
-    private boolean isKnown(String phrase) {
+    boolean isKnown(String phrase) {
         return vocabulary.names(phrase) || lookup.is("person", phrase) || lookup.settings.containsKey(phrase);
     }
 

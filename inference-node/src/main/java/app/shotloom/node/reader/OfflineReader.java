@@ -35,7 +35,7 @@ public final class OfflineReader implements BriefReader {
 
     /** Everything read from the words; {@link Brief} is its summary. */
     public Scene scene(Words words, List<CastMember> cast) {
-        String prompt = words.prompt().substring(0, Math.min(LONGEST_TEXT, words.prompt().length()));
+        String prompt = readable(words.prompt());
         CameraWords camera = CameraWords.in(prompt);
         List<Token> tokens = language.tokens(Mentions.of(camera.rest(), cast));
         Marks reading = new Marks(lookup, meanings, phrases, tokens);
@@ -43,6 +43,28 @@ public final class OfflineReader implements BriefReader {
         SceneWalk walk = new SceneWalk(lookup);
         walk.over(marks);
         return scene(words, camera, walk, reading.unread());
+    }
+
+    /** Without repeated accents and unseen characters: regular expressions take quadratic time over a row of them. */
+    private static String readable(String prompt) {
+        var readable = new StringBuilder();
+        boolean marked = true;
+        for (char character : prompt.substring(0, Math.min(LONGEST_TEXT, prompt.length())).toCharArray()) {
+            boolean mark = isMark(character);
+            if (!mark || !marked) {
+                readable.append(character);
+            }
+            marked = mark;
+        }
+        return readable.toString();
+    }
+
+    private static boolean isMark(char character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.CONTROL ->
+                !Character.isWhitespace(character);
+            default -> false;
+        };
     }
 
     private static Scene scene(Words words, CameraWords camera, SceneWalk walk, Set<String> unread) {

@@ -68,13 +68,17 @@ final class Staging {
 
     /** Heights in stage units: true to the world, but drawn together so that a fork beside an elephant is seen. */
     private Map<Role, Double> heights(List<List<Role>> columns, int rows) {
-        double tallest = roles.stream().mapToDouble(Role::metres).max().orElse(1);
+        double tallest = roles.stream()
+                .filter(role -> !isInside(role))
+                .mapToDouble(Role::metres)
+                .max()
+                .orElse(1);
         boolean people = roles.stream().anyMatch(role -> role.thing().person());
         double full = people ? camera.personHeight() : camera.thingHeight();
         double crowded = full > 0.9 && roles.size() > 1 && !people ? 0.8 : full;
         Map<Role, Double> heights = new HashMap<>();
         for (Role role : roles) {
-            double share = Math.max(SMALLEST, Math.pow(role.metres() / tallest, COMPRESSION));
+            double share = Math.clamp(Math.pow(role.metres() / tallest, COMPRESSION), SMALLEST, 1);
             heights.put(role, crowded * share / rows);
         }
         attached(columns, heights);
@@ -84,6 +88,10 @@ final class Staging {
         double factor = Math.min(1, Math.min(room / widest, tall(people) / rows / highest));
         heights.replaceAll((role, height) -> height * factor);
         return heights;
+    }
+
+    private boolean isInside(Role role) {
+        return order.relation(role) instanceof Order.Attached by && by.where() == Where.IN;
     }
 
     private double tall(boolean people) {

@@ -3,8 +3,11 @@ package app.shotloom.node.pipeline.animatic;
 import app.shotloom.node.pipeline.animatic.figure.Motion;
 import app.shotloom.node.pipeline.animatic.figure.Motions;
 import app.shotloom.node.reader.Scene;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Who goes where during the shot: to where a later phase puts them, or a little along, as those do who walk. */
@@ -26,17 +29,16 @@ final class Ways {
     }
 
     void plan(Staging staging) {
+        Map<String, List<Player>> together = new LinkedHashMap<>();
         for (Player player : players) {
             boolean sent = send(player);
-            boolean free = staging.order().relation(player.role()) == null && !isRidden(staging, player);
+            boolean free = staging.order().relation(player.role()) == null && player.holder() == null;
             if (!sent && free && goes(player)) {
-                drift(player);
+                String thing = player.role().thing().id();
+                together.computeIfAbsent(thing, id -> new ArrayList<>()).add(player);
             }
         }
-    }
-
-    private static boolean isRidden(Staging staging, Player player) {
-        return player.holder() != null;
+        together.values().forEach(this::drift);
     }
 
     /** To where later relations put it; whether there are any. */
@@ -74,22 +76,27 @@ final class Ways {
         return false;
     }
 
+    /** Several of a kind keep their distances: as far as the one with the least room can go. */
+    private void drift(List<Player> together) {
+        double left = together.stream().mapToDouble(player -> room(player, -1)).min().orElse(0);
+        double right = together.stream().mapToDouble(player -> room(player, 1)).min().orElse(0);
+        together.forEach(player -> player.track().drift(-left, right, phaseSeconds * scene.phases()));
+    }
+
     /** As far as its neighbours and the frame leave room, and never past the middle between two. */
-    private void drift(Player player) {
+    private double room(Player player, int side) {
         Place own = player.track().start();
-        double left = own.left() - 0.02;
-        double right = stageWidth - own.right() - 0.02;
+        double room = side < 0 ? own.left() - 0.02 : stageWidth - own.right() - 0.02;
         for (Player other : players) {
             Place theirs = other.track().start();
             boolean level = theirs.top() < own.base() && theirs.base() > own.top();
             boolean same = other.role().thing().id().equals(player.role().thing().id());
-            if (other != player && other.holder() == null && level && !same) {
-                left = theirs.x() < own.x() ? Math.min(left, (own.left() - theirs.right()) / 2) : left;
-                right = theirs.x() > own.x() ? Math.min(right, (theirs.left() - own.right()) / 2) : right;
+            if (other.holder() == null && level && !same && Math.signum(theirs.x() - own.x()) == side) {
+                double between = side < 0 ? own.left() - theirs.right() : theirs.left() - own.right();
+                room = Math.min(room, between / 2);
             }
         }
-        double most = DRIFT * stageWidth;
-        player.track().drift(-Math.clamp(left, 0, most), Math.clamp(right, 0, most), phaseSeconds * scene.phases());
+        return Math.clamp(room, 0, DRIFT * stageWidth);
     }
 
     private @Nullable Player playing(String id) {

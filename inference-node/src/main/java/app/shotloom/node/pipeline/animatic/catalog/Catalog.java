@@ -22,7 +22,7 @@ public final class Catalog implements Vocabulary {
             "stone", "stop", "structure", "substance", "support", "table", "thing", "tower", "tree", "unit",
             "web", "whole", "wood");
 
-    private static final double NEAR_ENOUGH = 0.62;
+    private static final double NEAR_ENOUGH = 0.66;
 
     private final Illustrations illustrations;
     private final Meanings meanings;
