@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** How a render is made, with every choice settled. Sizes in pixels, even, since video encoders halve them for colour. */
 public record RenderSettings(String engine, long seed, int width, int height, int framesPerSecond) {
 
-    private static final int SMALLEST = 256;
+    private static final int SMALLEST = 144;
     private static final int LARGEST = 1920;
     private static final int SLOWEST = 12;
     private static final int FASTEST = 30;

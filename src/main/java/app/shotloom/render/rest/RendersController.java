@@ -36,10 +36,10 @@ class RendersController {
         this.previews = previews;
     }
 
-    @PostMapping("/api/v1/shots/{shot}/renders")
+    @PostMapping("/api/v1/shots/{id}/renders")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    Accepted request(@PathVariable UUID shot, @RequestBody(required = false) @Nullable RenderOptions options) {
-        RenderJob job = queue.request(new ShotId(shot), options == null ? RenderOptions.USUAL : options);
+    Accepted request(@PathVariable UUID id, @RequestBody(required = false) @Nullable RenderOptions options) {
+        RenderJob job = queue.request(new ShotId(id), options == null ? RenderOptions.USUAL : options);
         return new Accepted(job.id().value(), job.status().code());
     }
 
