@@ -85,6 +85,9 @@ class OutboxSender implements SmartLifecycle {
             }
         } catch (DataAccessException | TransactionException e) {
             log.warn("The outbox cannot be read; trying again: {}", e.getMessage());
+        } catch (RuntimeException e) {
+            // whatever it is, the jobs that are not yet sent must not wait for a restart
+            log.error("The outbox stumbled; what it held is tried again in a minute", e);
         }
     }
 
