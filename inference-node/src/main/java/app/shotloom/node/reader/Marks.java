@@ -182,7 +182,9 @@ final class Marks {
 
     private int noun(NounPhrases.Found found) {
         Mark.Noun noun = found.noun();
-        if (!found.setting().isEmpty()) {
+        if (found.thought() && !isFraming(noun) && !lookup.is("scenery", noun.label()) && !lookup.is("body", noun.label())) {
+            unread.add(noun.label());
+        } else if (!found.setting().isEmpty()) {
             marks.add(new Mark.Place(found.setting(), noun));
         } else if (!isFraming(noun)) {
             marks.add(noun);

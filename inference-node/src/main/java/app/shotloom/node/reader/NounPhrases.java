@@ -22,8 +22,14 @@ final class NounPhrases {
         this.vocabulary = vocabulary;
     }
 
-    /** A phrase and the index of the first word after it. */
-    record Found(Mark.Noun noun, String setting, int end) {}
+    /**
+     * A phrase.
+     *
+     * @param setting the setting that its noun may also name, or empty
+     * @param thought whether it names nothing that could be seen, such as patience
+     * @param end the index of the first word after it
+     */
+    record Found(Mark.Noun noun, String setting, boolean thought, int end) {}
 
     /** What stands before the noun. */
     private static final class Before {
@@ -46,7 +52,7 @@ final class NounPhrases {
         }
         Token head = tokens.get(at);
         if (head.cast() != null) {
-            return new Found(noun(head.text(), true, true, head.cast(), false, before), "", at + 1);
+            return new Found(noun(head.text(), true, true, head.cast(), false, before), "", false, at + 1);
         }
         return headed(tokens, at, at > start, before);
     }
@@ -167,8 +173,11 @@ final class NounPhrases {
         }
         while (end < tokens.size() && continues(tokens, at, end, introduced)) {
             int more = headLength(tokens, end);
-            before.traits.add(Lookup.joined(tokens, at, end - at));
-            at = end;
+            boolean name = tokens.get(end).tagged("PROPN") && tokens.get(end - 1).tagged("PROPN") && more == 0;
+            if (!name) {
+                before.traits.add(Lookup.joined(tokens, at, end - at));
+                at = end;
+            }
             end += more > 0 ? more : 1;
         }
         return found(tokens, at, end, before);
@@ -189,8 +198,9 @@ final class NounPhrases {
         String soFar = phrase(tokens, start, end - start);
         boolean whole = vocabulary.names(soFar) || isAnimate(soFar);
         boolean acts = whole && meanings.verb(next.lower()) != null && !isKnown(meanings.singular(next.lower()));
-        boolean noun = next.tagged("NOUN") || headLength(tokens, end) > 0 && !next.tagged("VERB");
-        return noun && !acts && (introduced || next.tagged("NOUN"));
+        boolean name = next.tagged("PROPN") && tokens.get(end - 1).tagged("PROPN");
+        boolean noun = next.tagged("NOUN") || name || headLength(tokens, end) > 0 && !next.tagged("VERB");
+        return noun && !acts && (introduced || name || next.tagged("NOUN"));
     }
 
     private boolean isAnimate(String noun) {
@@ -204,9 +214,13 @@ final class NounPhrases {
         Token last = tokens.get(end - 1);
         boolean plural = !written.equals(label) && !lookup.is("pair", last.lower());
         boolean drawable = vocabulary.names(label);
-        boolean person = lookup.is("person", label) || !drawable && meanings.kind(label) == Kind.PERSON;
+        Kind kind = meanings.kind(label);
+        boolean named = end - at == 1 && last.tagged("PROPN") && Character.isUpperCase(last.text().codePointAt(0));
+        boolean person = lookup.is("person", label)
+                || !drawable && (kind == Kind.PERSON || named && kind == Kind.UNKNOWN);
         String setting = lookup.settings.getOrDefault(label, lookup.settings.getOrDefault(written, ""));
-        return new Found(noun(label, person, drawable, null, plural, before), setting, end);
+        boolean thought = !person && !drawable && kind == Kind.ABSTRACT && setting.isEmpty();
+        return new Found(noun(label, person, drawable, null, plural, before), setting, thought, end);
     }
 
     private static Mark.Noun noun(
@@ -227,17 +241,19 @@ final class NounPhrases {
     /** Words joined, the last one in the singular. */
     private String phrase(List<Token> tokens, int at, int length) {
         String written = Lookup.joined(tokens, at, length);
-        Token last = tokens.get(at + length - 1);
-        String singular = written.substring(0, written.length() - last.lower().length()) + meanings.singular(last.lower());
-        if (vocabulary.names(singular) && !vocabulary.names(written)) {
-            return singular;
-        }
-        if (lookup.is("person", last.lower()) && PEOPLE.containsKey(last.lower())) {
-            return PEOPLE.getOrDefault(last.lower(), singular);
-        }
-        if (lookup.is("pair", last.lower()) || vocabulary.names(written) && meanings.isNoun(written)) {
+        String last = tokens.get(at + length - 1).lower();
+        String before = written.substring(0, written.length() - last.length());
+        boolean pair = lookup.is("pair", last);
+        if (vocabulary.names(written) && (pair || meanings.isNoun(written))) {
             return written;
         }
-        return singular;
+        for (String ending : List.of("s", "es")) {
+            if (written.endsWith(ending) && vocabulary.names(written.substring(0, written.length() - ending.length()))) {
+                return written.substring(0, written.length() - ending.length());
+            }
+        }
+        String people = PEOPLE.get(last);
+        String singular = people != null ? people : meanings.singular(last);
+        return pair && !vocabulary.names(before + singular) ? written : before + singular;
     }
 }

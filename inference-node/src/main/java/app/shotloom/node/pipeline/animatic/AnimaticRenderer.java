@@ -101,7 +101,7 @@ public final class AnimaticRenderer implements Renderer {
                 .paint(new SetPainter.Task(
                         scene.setting(),
                         scene.time(),
-                        "fog".equals(scene.weather()),
+                        scene.weather(),
                         width,
                         area,
                         order.height() * camera.closest(),

@@ -3,6 +3,8 @@ package app.shotloom.node.pipeline.animatic;
 import app.shotloom.node.pipeline.animatic.catalog.Catalog;
 import app.shotloom.node.pipeline.animatic.catalog.Illustration;
 import app.shotloom.node.pipeline.animatic.figure.Look;
+import app.shotloom.node.pipeline.animatic.figure.Motion;
+import app.shotloom.node.pipeline.animatic.figure.Motions;
 import app.shotloom.node.pipeline.animatic.figure.Tailor;
 import app.shotloom.node.pipeline.animatic.ink.Drawing;
 import app.shotloom.node.reader.Appearance;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Decides how each thing of a scene is drawn. */
 final class Casting {
@@ -34,7 +37,7 @@ final class Casting {
         for (Thing thing : scene.things()) {
             Illustration illustration = thing.person() ? null : catalog.find(thing.label()).illustration();
             for (int number = 0; number < thing.count(); number++) {
-                roles.add(role(thing, number, illustration));
+                roles.add(role(thing, number, illustration, reach(scene, thing)));
             }
         }
         return roles;
@@ -56,14 +59,24 @@ final class Casting {
                 : Tailor.look(member.characterId(), member.description(), member.appearance(), worn);
     }
 
+    /** How wide a person is for their height, doing what they do. */
+    private static double reach(Scene scene, Thing thing) {
+        double widest = 0.40;
+        for (Scene.Beat beat : scene.beats()) {
+            Motion motion = beat.subject().equals(thing.id()) ? Motions.of(beat.action()) : null;
+            widest = motion == null ? widest : Math.max(widest, motion.reach());
+        }
+        return widest;
+    }
+
     boolean isAnimal(Role role) {
         return sizes.isAnimal(role.thing().label());
     }
 
-    private Role role(Thing thing, int number, @org.jspecify.annotations.Nullable Illustration illustration) {
+    private Role role(Thing thing, int number, @Nullable Illustration illustration, double reach) {
         if (thing.person()) {
-            var person = new Role(thing, number, null, ADULT, 0.42);
-            return new Role(thing, number, null, ADULT * look(person).height(), 0.42);
+            var person = new Role(thing, number, null, ADULT, reach);
+            return new Role(thing, number, null, ADULT * look(person).height(), reach);
         }
         double metres = sizes.metres(thing.label(), thing.traits());
         if (illustration == null) {

@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives every role its puppet, its way across the stage and its beats. */
 final class Ensemble {
+    private static final List<String> MUTUAL = List.of(
+            "battle", "fight", "face", "kiss", "talk", "argue", "hug", "meet", "greet", "box", "wrestle", "duel", "play", "shake",
+            "feed", "exchange", "attack", "dance", "chat", "help");
+
     private final RenderOrder order;
     private final Scene scene;
     private final Casting casting;
@@ -98,10 +102,18 @@ final class Ensemble {
                 return actor.track().start().x() < place.x() ? -1 : 1;
             }
         }
+        if (role.thing().count() == 2 && isMutual(role)) {
+            return role.number() == 0 ? 1 : -1;
+        }
         if (role.thing().person()) {
             return place.x() > stageWidth * 0.55 ? -1 : 1;
         }
         return -1;
+    }
+
+    private boolean isMutual(Role role) {
+        return scene.beats().stream()
+                .anyMatch(beat -> beat.subject().equals(role.thing().id()) && MUTUAL.contains(beat.action()));
     }
 
     private @Nullable Player playing(String id) {

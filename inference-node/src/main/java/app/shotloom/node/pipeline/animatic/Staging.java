@@ -14,6 +14,7 @@ import java.util.Map;
  */
 final class Staging {
     private static final double COMPRESSION = 0.42;
+    private static final double TRUER = 0.62;
     private static final double SMALLEST = 0.30;
     private static final double GROUND = 0.90;
     private static final double GAP = 0.055;
@@ -44,7 +45,7 @@ final class Staging {
         List<List<Role>> columns = order.columns();
         int rows = rows(columns.size());
         Map<Role, Double> heights = heights(columns, rows);
-        List<List<List<Role>>> lines = lines(columns, rows);
+        List<List<List<Role>>> lines = lines(highestFirst(columns, rows), rows);
         for (int row = 0; row < lines.size(); row++) {
             line(lines.get(row), heights, row, lines.size());
         }
@@ -54,6 +55,16 @@ final class Staging {
     private int rows(int columns) {
         int across = stageWidth > 1.5 ? 6 : stageWidth > 0.9 ? 4 : 2;
         return columns <= across ? 1 : columns <= across * 2 + 2 ? 2 : 3;
+    }
+
+    /** In more than one row, what is in the air is in the upper one. */
+    private List<List<Role>> highestFirst(List<List<Role>> columns, int rows) {
+        if (rows == 1) {
+            return columns;
+        }
+        List<List<Role>> sorted = new ArrayList<>(columns);
+        sorted.sort((a, b) -> Boolean.compare(isAirborne(b.getFirst()), isAirborne(a.getFirst())));
+        return sorted;
     }
 
     private static List<List<List<Role>>> lines(List<List<Role>> columns, int rows) {
@@ -75,10 +86,12 @@ final class Staging {
                 .orElse(1);
         boolean people = roles.stream().anyMatch(role -> role.thing().person());
         double full = people ? camera.personHeight() : camera.thingHeight();
-        double crowded = full > 0.9 && roles.size() > 1 && !people ? 0.8 : full;
+        boolean within = roles.stream().anyMatch(this::isInside);
+        double crowded = within && !people ? full * 1.5 : full > 0.9 && roles.size() > 1 && !people ? 0.8 : full;
         Map<Role, Double> heights = new HashMap<>();
         for (Role role : roles) {
-            double share = Math.clamp(Math.pow(role.metres() / tallest, COMPRESSION), SMALLEST, 1);
+            double share = Math.clamp(
+                    Math.pow(role.metres() / tallest, people ? TRUER : COMPRESSION), people ? SMALLEST / 2 : SMALLEST, 1);
             heights.put(role, crowded * share / rows);
         }
         attached(columns, heights);
@@ -97,7 +110,8 @@ final class Staging {
     private double tall(boolean people) {
         boolean stacked = roles.stream()
                 .anyMatch(role -> order.relation(role) instanceof Order.Attached by && by.grip() == Order.Grip.NONE);
-        return people && !stacked ? 10 : 0.84 - 2 * camera.upAndDown();
+        boolean within = roles.stream().anyMatch(this::isInside);
+        return people && !stacked ? 10 : within ? 1.35 : 0.84 - 2 * camera.upAndDown();
     }
 
     /** What is in or under something is small enough for it. */

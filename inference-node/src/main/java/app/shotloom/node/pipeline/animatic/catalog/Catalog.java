@@ -16,7 +16,7 @@ public final class Catalog implements Vocabulary {
     /** Too general to stand for anything: what hangs below them looks like nothing in particular. */
     private static final Set<String> TOO_GENERAL = Set.of(
             "artifact", "bag", "ball", "bar", "block", "body", "box", "building", "bush", "cart", "cell",
-            "chest", "club", "container", "cover", "device", "entity", "food", "glass", "hall", "home", "key",
+            "chest", "club", "container", "cover", "device", "entity", "food", "glass", "hall", "herb", "home", "key",
             "leaf", "matter", "meter", "note", "object", "page", "pan", "paper", "part", "peak", "piece",
             "plant", "range", "ring", "rock", "screen", "seat", "sheet", "shell", "stand", "star", "stock",
             "stone", "stop", "structure", "substance", "support", "table", "thing", "tower", "tree", "unit",

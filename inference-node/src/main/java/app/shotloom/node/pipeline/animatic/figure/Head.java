@@ -69,14 +69,24 @@ final class Head {
             add(patches, EYE, new Ellipse2D.Double(0.23, -0.07, 0.08, 0.13));
         }
         Color brow = Hues.mix(look.hair(), EYE, 0.4);
-        add(patches, brow, new Rectangle2D.Double(-0.05, -0.19, 0.15, 0.034));
-        add(patches, brow, new Rectangle2D.Double(0.20, -0.19, 0.13, 0.034));
+        add(patches, brow, bow(-0.05, 0.10));
+        add(patches, brow, bow(0.20, 0.33));
         add(patches, Hues.mix(look.skin(), LIPS, 0.25), new Ellipse2D.Double(0.14, 0.02, 0.10, 0.10));
-        double open = 0.03 + 0.13 * Math.clamp(pose.mouth(), 0, 1);
-        add(patches, LIPS, new Ellipse2D.Double(0.04, 0.235 - open / 2, 0.22, open));
+        mouth(patches);
         if (look.glasses()) {
             glasses(patches);
         }
+    }
+
+    /** A closed mouth smiles a little. */
+    private void mouth(List<Patch> patches) {
+        double open = 0.14 * Math.clamp(pose.mouth(), 0, 1);
+        var lips = new Path2D.Double();
+        lips.moveTo(0.02, 0.20);
+        lips.quadTo(0.15, 0.27 + open * 1.6, 0.27, 0.19);
+        lips.quadTo(0.15, 0.235, 0.02, 0.20);
+        lips.closePath();
+        add(patches, LIPS, lips);
     }
 
     private void glasses(List<Patch> patches) {
@@ -112,6 +122,15 @@ final class Head {
     private void hat(List<Patch> patches, Color hat) {
         add(patches, hat, new Arc2D.Double(-0.44, -0.74, 0.88, 0.98, 0, 180, Arc2D.CHORD));
         add(patches, Hues.mix(hat, EYE, 0.2), round(-0.50, -0.30, 1.10, 0.09, 0.08));
+    }
+
+    private static Shape bow(double from, double to) {
+        var brow = new Path2D.Double();
+        brow.moveTo(from, -0.165);
+        brow.quadTo((from + to) / 2, -0.235, to, -0.165);
+        brow.quadTo((from + to) / 2, -0.195, from, -0.165);
+        brow.closePath();
+        return brow;
     }
 
     private void add(List<Patch> patches, Color color, Shape shape) {

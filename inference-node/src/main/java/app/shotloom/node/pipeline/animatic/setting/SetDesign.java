@@ -49,6 +49,10 @@ record SetDesign(String name, Kind kind, Color back, Color ground, List<String> 
         };
     }
 
+    SetDesign withGround(Color other) {
+        return new SetDesign(name, kind, back, other, features, pieces);
+    }
+
     boolean has(String feature) {
         return features.contains(feature);
     }

@@ -42,7 +42,7 @@ public final class SetPainter {
     public record Task(
             String setting,
             String time,
-            boolean foggy,
+            @org.jspecify.annotations.Nullable String weather,
             double stageWidth,
             Rectangle2D area,
             double pixels,
@@ -58,7 +58,7 @@ public final class SetPainter {
     }
 
     public Backdrop paint(Task task) {
-        SetDesign design = SetDesign.of(task.setting());
+        SetDesign design = design(task);
         List<Backdrop.Layer> layers = new ArrayList<>();
         Canvas far = canvas(task);
         sky(far, design, task);
@@ -67,7 +67,7 @@ public final class SetPainter {
         Canvas near = task.apart() ? canvas(task) : far;
         new Ground(near, design, task.seed()).floor();
         pieces(near, design, task, false);
-        if (task.foggy()) {
+        if ("fog".equals(task.weather())) {
             fog(near, design);
         }
         layers.add(layer(far, task, task.apart() ? FAR : 1));
@@ -76,6 +76,13 @@ public final class SetPainter {
             layers.add(layer(near, task, 1));
         }
         return new Backdrop(List.copyOf(layers));
+    }
+
+    /** Snow lies where it snows. */
+    private static SetDesign design(Task task) {
+        SetDesign design = SetDesign.of(task.setting());
+        boolean white = "snow".equals(task.weather()) && design.kind() == SetDesign.Kind.OUT;
+        return white ? design.withGround(Hues.mix(design.ground(), Color.WHITE, 0.72)) : design;
     }
 
     private Canvas canvas(Task task) {
