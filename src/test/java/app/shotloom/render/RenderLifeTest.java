@@ -231,6 +231,23 @@ class RenderLifeTest {
     }
 
     @Test
+    void isClosedToStrangersAndToWhatIsNoId() {
+        RenderJob job = request();
+        String eve = people.member(people.team("Elsewhere"), Role.OWNER);
+        ApiClient stranger = new ApiClient("http://127.0.0.1:" + port, signIn.as(eve, () -> tokens.create("test").text()));
+        for (String path : List.of(
+                "/api/v1/renders/" + job.id(),
+                "/api/v1/renders/" + job.id() + "/preview",
+                "/previews/" + job.id() + "/1",
+                "/api/v1/boards/" + board + "/events")) {
+            assertThat(stranger.get(path).status()).as(path).isEqualTo(404);
+        }
+        assertThat(stranger.delete("/api/v1/renders/" + job.id()).status()).isEqualTo(404);
+        assertThat(api.get("/api/v1/renders/no-id").status()).isEqualTo(404);
+        assertThat(api.get("/api/v1/takes/no-id/clip").status()).isEqualTo(404);
+    }
+
+    @Test
     void waitsForABrokerThatIsAwayAndIsSentOnce() throws Exception {
         node.close();
         BROKER.stop();

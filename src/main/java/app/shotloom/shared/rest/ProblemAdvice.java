@@ -65,6 +65,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (mismatch.getRequiredType() == UUID.class) {
+            // what is no id names nothing
+            return answer(mismatch, "There is nothing of this id, or it is not yours to see.", headers, HttpStatus.NOT_FOUND, request);
+        }
         String name = mismatch.getPropertyName() == null ? "value" : mismatch.getPropertyName();
         return answer(mismatch, "This is not a valid " + name + ".", headers, status, request);
     }
