@@ -1,10 +1,13 @@
 package app.shotloom.node.pipeline.animatic;
 
 import app.shotloom.node.reader.Where;
+import java.util.Set;
 
 /** The geometry of prepositions: where one thing goes when it is placed by another. */
 final class Beside {
     private static final double GAP = 0.03;
+    private static final Set<String> SEATS =
+            Set.of("couch", "sofa", "armchair", "chair", "bed", "bench", "settee", "loveseat", "seat", "park bench");
 
     private Beside() {}
 
@@ -20,7 +23,7 @@ final class Beside {
         return switch (by.where()) {
             case ON -> person
                     ? own.at(host.x() + spread, host.base() + 0.012).deep(host.depth() - 0.1)
-                    : own.at(host.x() + spread, host.top() + host.height() * 0.07).deep(host.depth() - 0.1);
+                    : own.at(host.x() + spread, host.top() + host.height() * surface(by)).deep(host.depth() - 0.1);
             case IN -> own.at(host.x() + spread * 0.92, host.top() + host.height() * 0.46).deep(host.depth() - 0.1);
             case UNDER -> own.at(host.x() + spread, host.base() + 0.015).deep(host.depth() - 0.1);
             case ABOVE -> own.at(host.x() + spread, host.top() - GAP).deep(host.depth() - 0.1);
@@ -31,6 +34,11 @@ final class Beside {
             case RIGHT_OF, NEXT_TO -> own.at(host.right() + GAP + own.width() / 2, host.base());
             default -> own;
         };
+    }
+
+    /** How far below its top one can lie or stand on it: a couch has a back, a table has none. */
+    private static double surface(Order.Attached by) {
+        return SEATS.contains(by.host().thing().label()) ? 0.52 : 0.07;
     }
 
     /** So far aside that at least half of what is behind shows. */

@@ -3,7 +3,6 @@ package app.shotloom.node.pipeline.animatic;
 import app.shotloom.node.reader.Scene;
 import app.shotloom.node.reader.Where;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +12,7 @@ import java.util.Map;
  * or in front of each other where they ask for that.
  */
 final class Staging {
-    private static final double COMPRESSION = 0.42;
-    private static final double TRUER = 0.62;
-    private static final double SMALLEST = 0.30;
     private static final double GROUND = 0.90;
-    private static final double GAP = 0.055;
 
     private final Scene scene;
     private final Camera camera;
@@ -44,8 +39,8 @@ final class Staging {
     Map<Role, Place> places() {
         List<List<Role>> columns = order.columns();
         int rows = rows(columns.size());
-        Map<Role, Double> heights = heights(columns, rows);
         List<List<List<Role>>> lines = lines(highestFirst(columns, rows), rows);
+        var heights = new Heights(roles, order, camera, stageWidth, lines);
         for (int row = 0; row < lines.size(); row++) {
             line(lines.get(row), heights, row, lines.size());
         }
@@ -77,115 +72,22 @@ final class Staging {
         return lines;
     }
 
-    /** Heights in stage units: true to the world, but drawn together so that a fork beside an elephant is seen. */
-    private Map<Role, Double> heights(List<List<Role>> columns, int rows) {
-        double tallest = roles.stream()
-                .filter(role -> !isInside(role))
-                .mapToDouble(Role::metres)
-                .max()
-                .orElse(1);
-        boolean people = roles.stream().anyMatch(role -> role.thing().person());
-        double full = people ? camera.personHeight() : camera.thingHeight();
-        boolean within = roles.stream().anyMatch(this::isInside);
-        double crowded = within && !people ? full * 1.5 : full > 0.9 && roles.size() > 1 && !people ? 0.8 : full;
-        Map<Role, Double> heights = new HashMap<>();
-        for (Role role : roles) {
-            double share = Math.clamp(
-                    Math.pow(role.metres() / tallest, people ? TRUER : COMPRESSION), people ? SMALLEST / 2 : SMALLEST, 1);
-            heights.put(role, crowded * share / rows);
-        }
-        attached(columns, heights);
-        double widest = lines(columns, rows).stream().mapToDouble(line -> width(line, heights)).max().orElse(1);
-        double room = stageWidth * 0.92 - 2 * camera.sideways();
-        double highest = columns.stream().mapToDouble(column -> height(column, heights)).max().orElse(1);
-        double factor = Math.min(1, Math.min(room / widest, tall(people) / rows / highest));
-        heights.replaceAll((role, height) -> height * factor);
-        return heights;
-    }
-
-    private boolean isInside(Role role) {
-        return order.relation(role) instanceof Order.Attached by && by.where() == Where.IN;
-    }
-
-    private double tall(boolean people) {
-        boolean stacked = roles.stream()
-                .anyMatch(role -> order.relation(role) instanceof Order.Attached by && by.grip() == Order.Grip.NONE);
-        boolean within = roles.stream().anyMatch(this::isInside);
-        return people && !stacked ? 10 : within ? 1.35 : 0.84 - 2 * camera.upAndDown();
-    }
-
-    /** What is in or under something is small enough for it. */
-    private void attached(List<List<Role>> columns, Map<Role, Double> heights) {
-        for (List<Role> column : columns) {
-            for (Role role : column.subList(1, column.size())) {
-                Order.Attached by = order.relation(role);
-                if (by != null) {
-                    double host = heights.getOrDefault(by.host(), 0.5);
-                    double hostWidth = host * by.host().aspect();
-                    double most = by.grip() == Order.Grip.HELD ? Math.max(0.07, host * 0.24) : by.grip() == Order.Grip.RIDING ? 10 :
-                            switch (by.where()) {
-                                case IN -> Math.min(host * 0.62, hostWidth * 0.60 / role.aspect() / Math.max(1, by.of() * 0.8));
-                                case UNDER -> host * 0.55;
-                                case IN_FRONT_OF -> host * 0.75;
-                                default -> 10;
-                            };
-                    heights.computeIfPresent(role, (same, height) -> Math.min(height, most));
-                }
-            }
-        }
-    }
-
-    private double width(List<List<Role>> line, Map<Role, Double> heights) {
-        double sum = GAP * Math.max(0, line.size() - 1);
-        for (List<Role> column : line) {
-            sum += width1(column, heights);
-        }
-        return Math.max(sum, 0.01);
-    }
-
-    private double width1(List<Role> column, Map<Role, Double> heights) {
-        double widest = 0;
-        double beside = 0;
-        for (Role role : column) {
-            double width = heights.getOrDefault(role, 0.1) * role.aspect();
-            Order.Attached by = order.relation(role);
-            widest = Math.max(widest, width * (by == null ? 1 : spread(by)));
-            beside += peeks(role) ? width * 0.7 : 0;
-        }
-        return widest + beside;
-    }
-
-    private static double spread(Order.Attached by) {
-        return by.where() == Where.IN || by.where() == Where.IN_FRONT_OF || by.where() == Where.BEHIND ? 1 : by.of() * 1.08;
-    }
-
-    private double height(List<Role> column, Map<Role, Double> heights) {
-        double sum = heights.getOrDefault(column.getFirst(), 0.1);
-        for (Role role : column.subList(1, column.size())) {
-            Order.Attached by = order.relation(role);
-            boolean above = by != null && by.number() == 0
-                    && (by.where() == Where.ABOVE || by.where() == Where.ON && !role.thing().person());
-            sum += above ? heights.getOrDefault(role, 0.1) + GAP : 0;
-        }
-        return sum;
-    }
-
-    private void line(List<List<Role>> line, Map<Role, Double> heights, int row, int rows) {
-        double spare = stageWidth - 2 * camera.sideways() - width(line, heights) + GAP * Math.max(0, line.size() - 1);
+    private void line(List<List<Role>> line, Heights heights, int row, int rows) {
+        double spare = stageWidth - 2 * camera.sideways() - heights.width(line) + Heights.GAP * Math.max(0, line.size() - 1);
         double gap = Math.min(spare / (line.size() + 1), 0.30);
-        double used = width(line, heights) - GAP * Math.max(0, line.size() - 1) + gap * (line.size() - 1);
+        double used = heights.width(line) - Heights.GAP * Math.max(0, line.size() - 1) + gap * (line.size() - 1);
         double x = stageWidth / 2 - used / 2 + order.aside(line) * stageWidth * 0.24;
         x = Math.clamp(x, camera.sideways() + 0.02, Math.max(camera.sideways() + 0.02, stageWidth - camera.sideways() - used - 0.02));
         for (List<Role> column : line) {
-            double wide = width1(column, heights);
+            double wide = heights.columnWidth(column);
             stack(column, heights, x + wide / 2, base(column, heights, row, rows), rows - row);
             x += wide + gap;
         }
     }
 
-    private double base(List<Role> column, Map<Role, Double> heights, int row, int rows) {
+    private double base(List<Role> column, Heights heights, int row, int rows) {
         Role root = column.getFirst();
-        double height = height(column, heights);
+        double height = heights.height(column);
         double below = camera.upAndDown();
         if (rows > 1) {
             return 0.06 + (row + 1) * (0.88 / rows) - below;
@@ -205,7 +107,14 @@ final class Staging {
                 .anyMatch(beat -> beat.phase() == 0
                         && beat.subject().equals(role.thing().id())
                         && List.of("fly", "soar", "float", "hover", "glide").contains(beat.action()));
-        return high || !role.thing().person() && (flies || sizes.isOf("air", role.thing().label()) && !isOnGround());
+        boolean submerged = scene.setting().equals("underwater")
+                && (sizes.isOf("water", role.thing().label()) || acts(role, "swim"));
+        return high || submerged || !role.thing().person() && (flies || sizes.isOf("air", role.thing().label()) && !isOnGround());
+    }
+
+    private boolean acts(Role role, String action) {
+        return scene.beats().stream()
+                .anyMatch(beat -> beat.subject().equals(role.thing().id()) && beat.action().equals(action));
     }
 
     /** A neutral studio has no sky: there, an airplane stands on the floor as anything else does. */
@@ -213,9 +122,9 @@ final class Staging {
         return scene.setting().equals("studio");
     }
 
-    private void stack(List<Role> column, Map<Role, Double> heights, double x, double base, int depth) {
+    private void stack(List<Role> column, Heights heights, double x, double base, int depth) {
         Role root = column.getFirst();
-        double shift = column.stream().anyMatch(role -> peeks(role)) ? -0.12 * heights.getOrDefault(root, 0.3) * root.aspect() : 0;
+        double shift = column.stream().anyMatch(heights::peeks) ? -0.12 * heights.of(root) * root.aspect() : 0;
         places.put(root, place(root, heights, x + shift, base, depth));
         for (Role role : column.subList(1, column.size())) {
             Order.Attached by = order.relation(role);
@@ -227,15 +136,8 @@ final class Staging {
         }
     }
 
-    private boolean peeks(Role role) {
-        Order.Attached by = order.relation(role);
-        return by != null
-                && by.grip() == Order.Grip.NONE
-                && (by.where() == Where.BEHIND || by.where() == Where.IN_FRONT_OF);
-    }
-
-    private static Place place(Role role, Map<Role, Double> heights, double x, double base, int depth) {
-        double height = heights.getOrDefault(role, 0.2);
+    private static Place place(Role role, Heights heights, double x, double base, int depth) {
+        double height = heights.of(role);
         return new Place(x, base, height * role.aspect(), height, depth);
     }
 }
