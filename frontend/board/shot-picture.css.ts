@@ -36,6 +36,10 @@ export const shotPictureStyles = css`
     -webkit-line-clamp: 6;
     overflow: hidden;
   }
+  .slate .blank {
+    color: var(--ink-3);
+    font-size: var(--text-m);
+  }
   .slate.narrow p {
     font-size: 10px;
     -webkit-line-clamp: 8;

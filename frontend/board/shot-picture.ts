@@ -51,7 +51,7 @@ export class ShotPicture extends LitElement {
 
   private slate() {
     const narrow = this.words && this.words.width < this.words.height ? 'narrow' : '';
-    return html`<div class="slate ${narrow}"><p dir="auto">${this.words?.prompt || 'Nothing written yet'}</p></div>`;
+    return html`<div class="slate ${narrow}"><p dir="auto" class=${this.words?.prompt ? '' : 'blank'}>${this.words?.prompt || 'Nothing written yet'}</p></div>`;
   }
 
   private news() {

@@ -76,7 +76,7 @@ export class LiveField extends LitElement {
       ${this.clash ? html`<div class="clash">${this.clash.who} wrote here at the same time:
         <blockquote dir="auto">${this.clash.theirs || '(nothing)'}</blockquote>
         <button type="button" @click=${() => this.settle(true)}>Keep mine</button>
-        <button type="button" @click=${() => this.settle(false)}>Use ${this.clash.who}’s</button></div>` : nothing}`;
+        <button type="button" @click=${() => this.settle(false)}>${this.clash.who === 'Somebody' ? 'Use theirs' : `Use ${this.clash.who}’s`}</button></div>` : nothing}`;
   }
 
   private typed() {

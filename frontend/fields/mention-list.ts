@@ -30,7 +30,7 @@ export class MentionList extends LitElement {
       z-index: 5;
       inset: calc(100% + 4px) 0 auto;
       padding: 4px;
-      border: 1px solid var(--line);
+      border: 1px solid var(--line-strong);
       border-radius: 8px;
       background: var(--raised);
       box-shadow: 0 8px 24px oklch(0 0 0 / 0.35);
