@@ -35,7 +35,7 @@ public final class Guest implements AutoCloseable {
     /** Opens a board and waits for its wall; counts from now on which pictures of renders are shown here. */
     public Page open(Object board) {
         page.navigate(RunningApp.get().url() + "/board/" + board);
-        page.locator("shot-wall").waitFor();
+        page.locator(".wall-room").waitFor();
         page.evaluate("() => { window.shown = new Set();"
                 + " document.addEventListener('picture-shown', event => window.shown.add(event.detail.src)); }");
         return page;
