@@ -83,7 +83,6 @@ class ReferencePictures extends Div {
         upload.setDropLabel(new Span("or drop a JPEG, PNG or WebP, up to 10 MB"));
         upload.addFileRejectedListener(rejected -> complain(
                 "%s was not taken: a JPEG, PNG or WebP of at most 10 MB, please.".formatted(rejected.getFileName())));
-        upload.addAllFinishedListener(done -> upload.clearFileList());
         return upload;
     }
 
