@@ -11,7 +11,6 @@ import static app.shotloom.shots.CameraSize.CLOSE_UP;
 import static app.shotloom.shots.CameraSize.EXTREME_LONG;
 import static app.shotloom.shots.CameraSize.LONG;
 import static app.shotloom.shots.CameraSize.MEDIUM;
-import static app.shotloom.shots.CameraSize.MEDIUM_CLOSE_UP;
 import static app.shotloom.shots.CameraSize.MEDIUM_LONG;
 
 import app.shotloom.board.BoardId;
@@ -51,26 +50,23 @@ class SampleBoard {
     private record Line(String prompt, String dialogue, String seconds, CameraSize size, CameraMove move) {}
 
     private static final List<Line> HARBOUR = List.of(
-            new Line("Morning at the harbour. Three white boats on the water, a lighthouse on the right.",
-                    "", "4", EXTREME_LONG, PAN_RIGHT),
+            new Line("A harbour at dawn with three white boats, a lighthouse on the right.", "", "4", EXTREME_LONG, PAN_RIGHT),
             new Line("@Mia stands on the left in the harbour, a red kite flies in the sky on the right.",
                     "MIA: Higher! Just a little higher!", "4", LONG, STATIC),
-            new Line("The wind: @Mia jumps on the left, the red kite flies away over the sea.",
+            new Line("@Mia jumps on the left, the red kite flies high over the sea on the right.",
                     "", "3", MEDIUM_LONG, HANDHELD));
 
     private static final List<Line> BEACH = List.of(
-            new Line("@Mia runs along the beach in the afternoon, two white dogs behind her.",
-                    "", "4", MEDIUM_LONG, TRUCK_RIGHT),
+            new Line("@Mia runs on the beach from left to right, two white dogs behind her.", "", "4", MEDIUM_LONG, TRUCK_RIGHT),
             new Line("@Otto sits beside a blue boat on the beach, a yellow fish in a basket on the left.",
                     "OTTO: Lost something, captain?", "4", MEDIUM, ZOOM_IN),
-            new Line("@Otto smiles and points to the right, afternoon on the beach.",
-                    "OTTO: It came down by the old oak.", "3", CLOSE_UP, STATIC));
+            new Line("@Otto smiles on the beach.", "OTTO: It came down by the old oak.", "3", CLOSE_UP, STATIC));
 
     private static final List<Line> HILL = List.of(
             new Line("Dusk in the meadow. The red kite in a big tree, @Mia on the left, @Otto on the right.",
                     "", "5", LONG, TILT_UP),
-            new Line("Night in the meadow. @Mia waves on the left, @Otto holds a lantern on the right, the moon in the sky.",
-                    "MIA: Same wind tomorrow?", "5", MEDIUM_CLOSE_UP, ZOOM_OUT));
+            new Line("Night in the meadow. @Mia waves on the left, @Otto holds a lantern on the right.",
+                    "MIA: Same wind tomorrow?", "5", MEDIUM_LONG, ZOOM_OUT));
 
     /** Makes it in the name of whoever is asking. */
     List<ShotId> create() {
@@ -80,8 +76,8 @@ class SampleBoard {
         cast.create(board, "Otto", "A fisherman who has lost a kite himself, long ago.",
                 new Appearance("70 years old", "tall, broad", "tanned", "white beard, white hair", "green jumper, brown trousers", "green, brown"));
         List<ShotId> all = new ArrayList<>();
-        all.addAll(scene(board, "EXT. HARBOUR – MORNING", HARBOUR));
-        all.addAll(scene(board, "EXT. BEACH – AFTERNOON", BEACH));
+        all.addAll(scene(board, "EXT. HARBOUR – DAWN", HARBOUR));
+        all.addAll(scene(board, "EXT. BEACH – DAY", BEACH));
         all.addAll(scene(board, "EXT. HILL – DUSK", HILL));
         return all;
     }

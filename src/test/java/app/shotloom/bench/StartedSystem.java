@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 
 /** {@code ./shotloom run --demo} on a data folder of its own, as anyone would start it. */
 final class StartedSystem implements AutoCloseable {
@@ -78,6 +79,7 @@ final class StartedSystem implements AutoCloseable {
 
     /** From {@code demo.txt}: {@code owner} gives an e-mail and a password, {@code token} a token. */
     String[] demo(String key) throws IOException {
+        Awaitility.await("demo.txt").atMost(LONGEST_START).until(() -> Files.exists(data.resolve("demo.txt")));
         return Files.readAllLines(data.resolve("demo.txt")).stream()
                 .filter(line -> line.startsWith(key + "="))
                 .map(line -> line.substring(key.length() + 1).split(" "))

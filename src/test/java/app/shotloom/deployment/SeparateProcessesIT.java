@@ -8,6 +8,8 @@ import app.shotloom.support.TestDatabase;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -28,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The jars that go into the images, with the environment that {@code docker-compose.yml} gives them, against a PostgreSQL
- * and a broker that are somewhere else. The demo's board is drawn on it, and photographed for the README.
+ * and a broker that are somewhere else. The demo's board is drawn on it, and photographed: {@code docs/board.jpg} is a copy.
  */
 class SeparateProcessesIT {
 
@@ -100,7 +102,11 @@ class SeparateProcessesIT {
                     .until(() -> takes(api.get("/api/v1/boards/" + board).json()) == 8);
             page.reload();
             page.waitForFunction("document.querySelectorAll('shot-tile').length >= 8");
-            Chromium.picture(page, "demo-board");
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "screenshots", "board.jpg"))
+                    .setType(ScreenshotType.JPEG)
+                    .setQuality(80));
         }
     }
 
