@@ -30,6 +30,11 @@ final class Figure {
         return new Figure(name, unit, aim, true);
     }
 
+    /** Only to be known. */
+    static Figure plain(String name, String unit) {
+        return new Figure(name, unit, Double.POSITIVE_INFINITY, false);
+    }
+
     synchronized void add(double sample) {
         samples.add(sample);
     }
@@ -54,9 +59,10 @@ final class Figure {
 
     @Override
     public String toString() {
-        String verdict = samples.isEmpty() ? "NOT MEASURED" : met() ? "pass" : "FAIL";
+        boolean hasAim = aim < Double.POSITIVE_INFINITY;
+        String verdict = samples.isEmpty() ? "NOT MEASURED" : !hasAim ? "" : met() ? "pass" : "FAIL";
         return row(name, text(percentile(0.5)), text(percentile(0.95)), "" + samples.size(),
-                (aimAtSlowest ? "p95 ≤ " : "median ≤ ") + text(aim), verdict);
+                !hasAim ? "" : (aimAtSlowest ? "p95 ≤ " : "median ≤ ") + text(aim), verdict);
     }
 
     private String text(double value) {

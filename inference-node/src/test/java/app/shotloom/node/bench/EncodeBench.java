@@ -50,10 +50,10 @@ final class EncodeBench {
         return frames;
     }
 
-    /** The engine draws every frame into the same image. */
+    /** The engine draws every frame into the same image; the encoder takes this type without repacking. */
     private static BufferedImage copy(BufferedImage frame) {
-        var copy = new BufferedImage(frame.getWidth(), frame.getHeight(), frame.getType());
-        frame.copyData(copy.getRaster());
+        var copy = new BufferedImage(frame.getWidth(), frame.getHeight(), BufferedImage.TYPE_INT_RGB);
+        copy.createGraphics().drawImage(frame, 0, 0, null);
         return copy;
     }
 
