@@ -8,7 +8,6 @@ import static app.shotloom.shots.CameraMove.TRUCK_RIGHT;
 import static app.shotloom.shots.CameraMove.ZOOM_IN;
 import static app.shotloom.shots.CameraMove.ZOOM_OUT;
 import static app.shotloom.shots.CameraSize.CLOSE_UP;
-import static app.shotloom.shots.CameraSize.EXTREME_LONG;
 import static app.shotloom.shots.CameraSize.LONG;
 import static app.shotloom.shots.CameraSize.MEDIUM;
 import static app.shotloom.shots.CameraSize.MEDIUM_LONG;
@@ -50,7 +49,7 @@ class SampleBoard {
     private record Line(String prompt, String dialogue, String seconds, CameraSize size, CameraMove move) {}
 
     private static final List<Line> HARBOUR = List.of(
-            new Line("A harbour at dawn with three white boats, a lighthouse on the right.", "", "4", EXTREME_LONG, PAN_RIGHT),
+            new Line("Dawn in the harbour with three white boats, a lighthouse on the right.", "", "4", LONG, PAN_RIGHT),
             new Line("@Mia stands on the left in the harbour, a red kite flies in the sky on the right.",
                     "MIA: Higher! Just a little higher!", "4", LONG, STATIC),
             new Line("@Mia jumps on the left, the red kite flies high over the sea on the right.",
