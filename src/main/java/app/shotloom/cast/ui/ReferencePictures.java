@@ -83,23 +83,18 @@ class ReferencePictures extends Div {
         upload.setDropLabel(new Span("or drop a JPEG, PNG or WebP, up to 10 MB"));
         upload.addFileRejectedListener(rejected -> complain(
                 "%s was not taken: a JPEG, PNG or WebP of at most 10 MB, please.".formatted(rejected.getFileName())));
+        upload.getElement().addEventListener("upload-start", started -> complain(""));
         return upload;
     }
 
     /** Runs on the upload's own request, without the session's lock: reading and re-encoding may take a while. */
     private void receive(UploadEvent event) throws IOException {
-        String said = "";
         try (InputStream image = event.getInputStream()) {
-            cast.addReference(character, image);
+            cast.addReference(character, image); // the picture comes to everyone as news, oneself included
         } catch (Refusal refused) {
-            said = event.getFileName() + ": " + refused.getMessage();
+            String said = event.getFileName() + ": " + refused.getMessage();
+            event.getUI().access(() -> complain(said));
         }
-        String message = said;
-        event.getUI().access(() -> {
-            complain(message);
-            var now = cast.of(character);
-            show(now.name(), now.references());
-        });
     }
 
     private void complain(String message) {

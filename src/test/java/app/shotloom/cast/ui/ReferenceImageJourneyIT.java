@@ -42,7 +42,7 @@ class ReferenceImageJourneyIT {
 
             Locator file = page.locator(".sheet input[type=file]");
             file.setInputFiles(new FilePayload("mia.png", "image/png", picture()));
-            Locator shown = page.locator(".references img");
+            Locator shown = page.locator(".references .strip img");
             assertThat(shown).hasCount(1);
             assertThat(shown).hasJSProperty("naturalWidth", 320);
             file.setInputFiles(new FilePayload("fake.png", "image/png", "no picture".getBytes(StandardCharsets.UTF_8)));
