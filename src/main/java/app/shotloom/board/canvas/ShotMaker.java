@@ -13,6 +13,9 @@ public interface ShotMaker {
     /** A shot right behind this one that says the same. */
     ShotId duplicate(ShotId shot);
 
+    /** A first scene with an empty shot, so that a new board asks for words and nothing else. */
+    void begin(BoardId board);
+
     /** A first scene of three shots that show what one can write. */
     void addSamples(BoardId board);
 }

@@ -85,6 +85,8 @@ class BoardsView extends Div {
         BoardId board = boards.create("Untitled board");
         if (first) {
             maker.addSamples(board);
+        } else {
+            maker.begin(board);
         }
         UI.getCurrent().navigate("board/" + board);
     }

@@ -49,6 +49,11 @@ class ShotsOnCanvas implements ShotMaker, BoardCovers {
     }
 
     @Override
+    public void begin(BoardId board) {
+        make(scenes.add(board, "", null), 0);
+    }
+
+    @Override
     public void addSamples(BoardId board) {
         SceneId scene = scenes.add(board, "EXT. BEACH", null);
         SAMPLES.forEach(prompt -> shots.create(scene, Integer.MAX_VALUE, prompt));
