@@ -2,7 +2,8 @@ import { css, html, LitElement, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 
 /**
- * One picture that changes without a flash: the next image is decoded behind the present one and only then faded in.
+ * One picture that changes without a flash: the next image is decoded behind the present one and only then faded in over
+ * it, while the old one stays whole beneath, so that nothing shines through.
  * While one is being decoded, newer ones replace each other, so a slow line shows fewer frames and never old ones.
  */
 @customElement('live-picture')
@@ -21,13 +22,16 @@ export class LivePicture extends LitElement {
       height: 100%;
       object-fit: cover;
       opacity: 0;
+    }
+    img.seen {
+      opacity: 1;
       transition: opacity 140ms linear;
     }
     img.front {
-      opacity: 1;
+      z-index: 1;
     }
     @media (prefers-reduced-motion: reduce) {
-      img {
+      img.seen {
         transition: none;
       }
     }
@@ -61,20 +65,21 @@ export class LivePicture extends LitElement {
   }
 
   private clear() {
-    this.front?.classList.remove('front');
+    this.front?.classList.remove('front', 'seen');
     this.front = undefined;
   }
 
   private async bringForward(src: string) {
     const back = this.front === this.a ? this.b : this.a;
+    back.classList.remove('seen'); // it lies under the present one, which covers it
     back.src = src;
     try {
       await back.decode();
     } catch {
       return; // a preview that is gone already: the next one follows
     }
-    back.classList.add('front');
     this.front?.classList.remove('front');
+    back.classList.add('front', 'seen');
     this.front = back;
     this.dispatchEvent(new CustomEvent('picture-shown', { detail: { src }, bubbles: true, composed: true }));
   }
