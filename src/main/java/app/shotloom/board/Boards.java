@@ -84,23 +84,34 @@ public class Boards {
         return id;
     }
 
-    /** Gives it a new title; the last one to write wins, since a title is short and everyone sees it change. */
+    /**
+     * Gives it a new title, unless somebody else has since {@code base} was read.
+     *
+     * @param base the title when the author began this edit
+     */
     @Transactional
-    public void rename(BoardId id, String title) {
+    public Renaming rename(BoardId id, String base, String title) {
+        requireEdit(id);
+        Board board = boards.lock(id.value()).orElseThrow(() -> new Refusal.NotFound("board"));
         String named = Texts.name("title", title, LONGEST_TITLE);
-        editable(id).rename(named, clock.instant());
-        events.publishEvent(new BoardRenamed(id, named));
+        Renaming outcome = Renaming.from(base, board.title(), named);
+        if (outcome instanceof Renaming.Saved && !named.equals(board.title())) {
+            board.rename(named, clock.instant());
+            events.publishEvent(new BoardRenamed(id, named));
+        }
+        return outcome;
     }
 
     /** Takes it off the list; {@link #restore} brings it back with all that is in it. */
     @Transactional
     public void delete(BoardId id) {
-        editable(id).delete(clock.instant());
+        requireEdit(id);
+        find(id).delete(clock.instant());
     }
 
     @Transactional
     public void restore(BoardId id) {
-        Board board = boards.findById(id.value()).orElseThrow(() -> new Refusal.NotFound("board"));
+        Board board = find(id);
         memberships.requireEditor(new TeamId(board.team()));
         board.restore();
     }
@@ -108,7 +119,8 @@ public class Boards {
     /** Scenes and shots in order. */
     @Transactional(readOnly = true)
     public Outline outline(BoardId id) {
-        Board board = visible(id);
+        requireView(id);
+        Board board = find(id);
         Map<UUID, List<PlacedShot>> byScene =
                 shots.ofBoard(id.value()).stream().collect(Collectors.groupingBy(PlacedShot::scene));
         List<Outline.Scene> inOrder = new ArrayList<>();
@@ -135,20 +147,21 @@ public class Boards {
      */
     @Transactional(readOnly = true)
     public Access access(BoardId id) {
-        Board board = visible(id);
-        TeamId team = new TeamId(board.team());
-        return new Access(team, memberships.roleIn(team).mayEdit());
+        return boards.teamOf(id.value())
+                .map(TeamId::new)
+                .flatMap(team -> memberships.roleOf(user.id(), team).map(role -> new Access(team, role.mayEdit())))
+                .orElseThrow(() -> new Refusal.NotFound("board"));
     }
 
     @Transactional(readOnly = true)
     public void requireView(BoardId id) {
-        visible(id);
+        access(id);
     }
 
     /** @throws Refusal.NotAllowed for reviewers */
     @Transactional(readOnly = true)
     public void requireEdit(BoardId id) {
-        memberships.requireEditor(new TeamId(visible(id).team()));
+        memberships.requireEditor(access(id).team());
     }
 
     /** The board a shot is on, deleted shots included; asks for no rights. */
@@ -175,17 +188,7 @@ public class Boards {
                 .orElseThrow(() -> new Refusal.NotFound("board"));
     }
 
-    private Board editable(BoardId id) {
-        Board board = visible(id);
-        memberships.requireEditor(new TeamId(board.team()));
-        return board;
-    }
-
-    private Board visible(BoardId id) {
-        Board board = boards.findById(id.value())
-                .filter(found -> !found.isDeleted())
-                .orElseThrow(() -> new Refusal.NotFound("board"));
-        memberships.roleOf(user.id(), new TeamId(board.team())).orElseThrow(() -> new Refusal.NotFound("board"));
-        return board;
+    private Board find(BoardId id) {
+        return boards.findById(id.value()).orElseThrow(() -> new Refusal.NotFound("board"));
     }
 }

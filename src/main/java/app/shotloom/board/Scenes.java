@@ -58,11 +58,21 @@ public class Scenes {
         return id;
     }
 
+    /**
+     * Gives it a new title, unless somebody else has since {@code base} was read.
+     *
+     * @param base the title when the author began this edit
+     */
     @Transactional
-    public void rename(SceneId id, String title) {
+    public Renaming rename(SceneId id, String base, String title) {
         Scene scene = editable(id);
-        scene.rename(heading(title));
-        events.publishEvent(new OutlineChanged(new BoardId(scene.board())));
+        String named = heading(title);
+        Renaming outcome = Renaming.from(base, scene.title(), named);
+        if (outcome instanceof Renaming.Saved && !named.equals(scene.title())) {
+            scene.rename(named);
+            events.publishEvent(new OutlineChanged(new BoardId(scene.board())));
+        }
+        return outcome;
     }
 
     /** @param index among the other scenes, from 0; a larger one means the end */

@@ -64,10 +64,10 @@ class BoardsTest {
         ShotId shot = signIn.as(editor, () -> order.place(scene, 0));
         assertThat(signIn.as(reviewer, () -> boards.access(board)).mayEdit()).isFalse();
         List<Runnable> changes = List.of(
-                () -> boards.rename(board, "Mine"),
+                () -> boards.rename(board, "Café spot", "Mine"),
                 () -> boards.delete(board),
                 () -> scenes.add(board, "", null),
-                () -> scenes.rename(scene, "x"),
+                () -> scenes.rename(scene, "EXT. HARBOUR", "x"),
                 () -> scenes.move(scene, 0),
                 () -> scenes.delete(scene),
                 () -> order.place(scene, 0),
@@ -76,6 +76,18 @@ class BoardsTest {
                 () -> order.restore(shot));
         assertThat(changes).allSatisfy(change -> assertThatThrownBy(() -> as(reviewer, change))
                 .isInstanceOf(Refusal.NotAllowed.class));
+    }
+
+    @Test
+    void keepsATitleThatSomebodyWroteMeanwhile() {
+        assertThat(signIn.as(editor, () -> boards.rename(board, "Café spot", "Harbour spot")))
+                .isEqualTo(new Renaming.Saved("Harbour spot"));
+        assertThat(signIn.as(editor, () -> boards.rename(board, "Café spot", "Tea spot")))
+                .isEqualTo(new Renaming.Overtaken("Harbour spot"));
+        SceneId scene = signIn.as(editor, () -> scenes.add(board, "One", null));
+        signIn.as(editor, () -> scenes.rename(scene, "One", "Two"));
+        assertThat(signIn.as(editor, () -> scenes.rename(scene, "One", "Three"))).isEqualTo(new Renaming.Overtaken("Two"));
+        assertThat(signIn.as(editor, () -> boards.outline(board)).title()).isEqualTo("Harbour spot");
     }
 
     @Test

@@ -16,6 +16,10 @@ public interface BoardRepository extends Repository<Board, UUID> {
 
     Optional<Board> findById(UUID id);
 
+    /** Without loading the board, which may change until it is locked; nothing when it is deleted. */
+    @Query("select b.team from Board b where b.id = :id and b.deletedAt is null")
+    Optional<UUID> teamOf(UUID id);
+
     /** Changes of order take turns, so that they converge whatever the interleaving. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select b from Board b where b.id = :id")

@@ -6,7 +6,6 @@ import app.shotloom.board.Scenes;
 import app.shotloom.shared.ui.Buttons;
 import app.shotloom.shared.ui.Children;
 import app.shotloom.shared.ui.LiveField;
-import app.shotloom.shared.ui.LiveField.Outcome;
 import app.shotloom.shared.ui.Toasts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -37,7 +36,9 @@ class SceneStrip extends Section {
         getElement().setAttribute("data-scene", id.toString());
         heading = new LiveField("Scene heading", LiveField.Shape.HEADING, !mayEdit)
                 .hinting("Untitled scene")
-                .savingBy(this::rename);
+                .savingBy((base, title) -> TitleEdit.outcome(scenes.rename(id, base, title)))
+                .settlingBy((clash, mine, title) ->
+                        TitleEdit.settle(clash, mine, title, theirs -> scenes.rename(id, theirs, title)));
         Span sum = new Span(); // the wall fills it: the canvas does not know how long a shot is
         sum.addClassName("sum");
         tiles.addClassName("tiles");
@@ -57,11 +58,6 @@ class SceneStrip extends Section {
         List<Component> children = new ArrayList<>(inOrder);
         children.addAll(behindTiles);
         Children.arrange(tiles.getElement(), children);
-    }
-
-    private Outcome rename(String base, String title) {
-        scenes.rename(id, title);
-        return new Outcome.Saved(title);
     }
 
     private Div tools() {
