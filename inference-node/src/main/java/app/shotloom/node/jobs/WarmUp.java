@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 public class WarmUp {
     private static final Logger log = LoggerFactory.getLogger(WarmUp.class);
     private static final Words WORDS = new Words(
-            "@Ada waits left of a tree by the sea at dusk while two red birds fly over a house",
+            "@Ada waits left of a tree by the sea at dusk while two red birds fly over a house and a zarzuela",
             "",
             "medium",
             "pan-left");

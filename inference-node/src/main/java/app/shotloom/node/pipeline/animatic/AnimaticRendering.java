@@ -4,7 +4,6 @@ import app.shotloom.node.pipeline.BlockingReport;
 import app.shotloom.node.pipeline.RenderOrder;
 import app.shotloom.node.pipeline.Rendering;
 import app.shotloom.node.pipeline.animatic.ink.Frame;
-import app.shotloom.node.pipeline.animatic.ink.Paper;
 import app.shotloom.node.reader.Brief;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
@@ -19,7 +18,6 @@ final class AnimaticRendering implements Rendering {
     private final List<Player> players;
     private final Stage stage;
     private final Frame frame;
-    private final BufferedImage printed;
     private final int reportEvery;
 
     AnimaticRendering(RenderOrder order, Brief brief, int phases, List<Player> players, Stage stage, Frame frame) {
@@ -29,7 +27,6 @@ final class AnimaticRendering implements Rendering {
         this.players = players;
         this.stage = stage;
         this.frame = frame;
-        printed = new BufferedImage(order.width(), order.height(), BufferedImage.TYPE_3BYTE_BGR);
         reportEvery = Math.max(1, order.framesPerSecond() / 4);
     }
 
@@ -49,8 +46,8 @@ final class AnimaticRendering implements Rendering {
         if (index % reportEvery == 0 || index == frameCount() - 1) {
             seen.forEach((player, box) -> report(player, index, box));
         }
-        Paper.print(frame, printed);
-        return printed;
+        frame.grain();
+        return frame.sheet();
     }
 
     private static void report(Player player, int index, Rectangle box) {

@@ -11,45 +11,70 @@ import java.awt.image.DataBufferInt;
  * @param anchorX where the drawing stands, in pixels from its left edge
  * @param anchorY where the drawing stands, in pixels from its top edge
  * @param inked the smallest rectangle that holds every pixel that is clearly visible
+ * @param rows what each row holds, so that nothing is done for what is not there
  */
-public record Cel(int[] pixels, int width, int height, double anchorX, double anchorY, Rectangle inked) {
+@SuppressWarnings("ArrayRecordComponent") // shared on purpose, compared never
+public record Cel(int[] pixels, int width, int height, double anchorX, double anchorY, Rectangle inked, Row[] rows) {
     private static final int VISIBLE = 96;
+
+    /**
+     * The part of a row that is not transparent.
+     *
+     * @param from its first column
+     * @param to the column after its last; {@code from} when the row is empty
+     * @param solid whether it is the whole row and hides all that is below
+     */
+    record Row(int from, int to, boolean solid) {
+        boolean isEmpty() {
+            return from >= to;
+        }
+    }
 
     /** The picture, which must be of type {@code TYPE_INT_ARGB_PRE}, is shared, not copied. */
     public static Cel of(BufferedImage picture, double anchorX, double anchorY) {
         int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
         int width = picture.getWidth();
         int height = picture.getHeight();
-        return new Cel(pixels, width, height, anchorX, anchorY, inked(pixels, width, height));
-    }
-
-    /** The same drawing standing elsewhere. */
-    public Cel anchoredAt(double x, double y) {
-        return new Cel(pixels, width, height, x, y, inked);
-    }
-
-    private static Rectangle inked(int[] pixels, int width, int height) {
-        var bounds = new Rectangle(-1, -1);
+        var rows = new Row[height];
         for (int y = 0; y < height; y++) {
-            int first = firstVisible(pixels, y * width, width);
-            if (first < width) {
-                bounds.add(new Rectangle(first, y, lastVisible(pixels, y * width, width) - first + 1, 1));
+            rows[y] = row(pixels, y * width, width);
+        }
+        return new Cel(pixels, width, height, anchorX, anchorY, inked(pixels, width, rows), rows);
+    }
+
+    private static Row row(int[] pixels, int start, int width) {
+        int from = first(pixels, start, 0, width, 1);
+        int to = last(pixels, start, from, width, 1);
+        boolean solid = from == 0 && to == width;
+        for (int x = 0; x < width && solid; x++) {
+            solid = pixels[start + x] >>> 24 == 255;
+        }
+        return new Row(from, to, solid);
+    }
+
+    private static Rectangle inked(int[] pixels, int width, Row[] rows) {
+        var bounds = new Rectangle(-1, -1);
+        for (int y = 0; y < rows.length; y++) {
+            int from = first(pixels, y * width, rows[y].from(), rows[y].to(), VISIBLE);
+            int to = last(pixels, y * width, from, rows[y].to(), VISIBLE);
+            if (from < to) {
+                bounds.add(new Rectangle(from, y, to - from, 1));
             }
         }
         return bounds.width < 0 ? new Rectangle() : bounds;
     }
 
-    private static int firstVisible(int[] pixels, int start, int width) {
-        int x = 0;
-        while (x < width && pixels[start + x] >>> 24 < VISIBLE) {
+    private static int first(int[] pixels, int start, int from, int to, int alpha) {
+        int x = from;
+        while (x < to && pixels[start + x] >>> 24 < alpha) {
             x++;
         }
         return x;
     }
 
-    private static int lastVisible(int[] pixels, int start, int width) {
-        int x = width - 1;
-        while (x > 0 && pixels[start + x] >>> 24 < VISIBLE) {
+    private static int last(int[] pixels, int start, int from, int to, int alpha) {
+        int x = to;
+        while (x > from && pixels[start + x - 1] >>> 24 < alpha) {
             x--;
         }
         return x;

@@ -17,12 +17,17 @@ public final class Frame {
     private final int height;
     private final BufferedImage sheet;
     private final int[] pixels;
+    // rows being worked on: what is laid down, what it is mixed with, and a row of a cel before it is stretched
+    private int[] row = new int[0];
+    private int[] other = new int[0];
+    private int[] tall = new int[0];
 
     public Frame(int width, int height) {
         this.width = width;
         this.height = height;
         sheet = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         pixels = ((DataBufferInt) sheet.getRaster().getDataBuffer()).getData();
+        makeRoom(width);
     }
 
     public int width() {
@@ -74,67 +79,93 @@ public final class Frame {
     }
 
     private void copy(Cel cel, int left, int top) {
-        int fromX = Math.max(0, -left);
-        int toX = Math.min(cel.width(), width - left);
-        for (int row = Math.max(0, -top); row < Math.min(cel.height(), height - top); row++) {
-            int source = row * cel.width();
-            int target = (row + top) * width + left;
-            for (int column = fromX; column < toX; column++) {
-                pixels[target + column] = over(cel.pixels()[source + column], pixels[target + column]);
+        for (int y = Math.max(0, -top); y < Math.min(cel.height(), height - top); y++) {
+            Cel.Row row = cel.rows()[y];
+            int from = Math.max(row.from(), -left);
+            int length = Math.min(row.to(), width - left) - from;
+            if (length > 0) {
+                put(cel.pixels(), y * cel.width() + from, (y + top) * width + left + from, length, row.solid());
             }
         }
     }
 
+    private void put(int[] from, int source, int target, int length, boolean solid) {
+        if (solid) {
+            System.arraycopy(from, source, pixels, target, length);
+            return;
+        }
+        if (from != row || source != 0) {
+            System.arraycopy(from, source, row, 0, length);
+        }
+        System.arraycopy(pixels, target, other, 0, length);
+        Blend.over(row, other, length);
+        System.arraycopy(other, 0, pixels, target, length);
+    }
+
     private void sample(Cel cel, double left, double top, double scale) {
-        int fromX = Math.max(0, (int) Math.ceil(left - 0.5));
-        int toX = Math.min(width, (int) Math.floor(left + cel.width() * scale + 0.5));
         int fromY = Math.max(0, (int) Math.ceil(top - 0.5));
         int toY = Math.min(height, (int) Math.floor(top + cel.height() * scale + 0.5));
-        int step = (int) Math.round(65536 / scale);
-        int start = (int) Math.round(((fromX + 0.5 - left) / scale - 0.5) * 65536);
+        makeRoom(cel.width() + 1);
         for (int y = fromY; y < toY; y++) {
             int v = (int) Math.round(((y + 0.5 - top) / scale - 0.5) * 256);
-            sampleRow(cel, v >> 8, v & 255, start, step, y * width + fromX, toX - fromX);
+            int upper = Math.clamp(v >> 8, 0, cel.height() - 1);
+            int lower = Math.clamp((v >> 8) + 1L, 0, cel.height() - 1);
+            sampleRow(cel, upper, lower, v & 255, left, scale, y);
         }
     }
 
-    private void sampleRow(Cel cel, int row, int down, int start, int step, int target, int length) {
-        int last = cel.width() - 1;
-        int upper = Math.clamp(row, 0, cel.height() - 1) * cel.width();
-        int lower = Math.clamp(row + 1L, 0, cel.height() - 1) * cel.width();
-        int[] from = cel.pixels();
-        for (int i = 0, u = start; i < length; i++, u += step) {
-            int left = Math.clamp(u >> 16, 0, last);
-            int right = Math.min(Math.max((u >> 16) + 1, 0), last);
-            int across = (u >> 8) & 255;
-            int above = blend(from[upper + left], from[upper + right], across);
-            int below = blend(from[lower + left], from[lower + right], across);
-            pixels[target + i] = over(blend(above, below, down), pixels[target + i]);
+    private void makeRoom(int length) {
+        if (other.length < length) {
+            row = new int[length];
+            other = new int[length];
+            tall = new int[length];
         }
     }
 
-    /** From a to b by share/256, two channels in one multiplication. */
-    private static int blend(int a, int b, int share) {
-        if (a == b) {
-            return a;
+    /** Mixes two rows of the cel, stretches the mixture, and lays it down. */
+    private void sampleRow(Cel cel, int upper, int lower, int share, double left, double scale, int y) {
+        Cel.Row above = cel.rows()[upper];
+        Cel.Row below = cel.rows()[lower];
+        int first = Math.min(above.from(), below.from());
+        int end = Math.max(above.to(), below.to());
+        int fromX = Math.max(0, (int) Math.ceil(left + (first - 1) * scale - 0.5));
+        int toX = Math.min(width, (int) Math.floor(left + (end + 1) * scale + 0.5));
+        if (end > first && toX > fromX) {
+            mixRows(cel, upper, lower, share);
+            stretch(cel.width(), ((fromX + 0.5 - left) / scale - 0.5), scale, toX - fromX);
+            put(row, 0, y * width + fromX, toX - fromX, above.solid() && below.solid());
         }
-        int odd = ((a & 0xFF00FF) * (256 - share) + (b & 0xFF00FF) * share) >>> 8 & 0xFF00FF;
-        int even = ((a >>> 8 & 0xFF00FF) * (256 - share) + (b >>> 8 & 0xFF00FF) * share) & 0xFF00FF00;
-        return odd | even;
     }
 
-    private static int over(int above, int below) {
-        int alpha = above >>> 24;
-        if (alpha == 255) {
-            return above;
+    private void mixRows(Cel cel, int upper, int lower, int share) {
+        System.arraycopy(cel.pixels(), upper * cel.width(), tall, 0, cel.width());
+        if (share > 0) {
+            System.arraycopy(cel.pixels(), lower * cel.width(), other, 0, cel.width());
+            Blend.mix(other, share, tall, cel.width());
         }
-        if (alpha == 0) {
-            return below;
+    }
+
+    /** Unscaled, as when the camera pans, all pixels are mixed alike. */
+    private void stretch(int stride, double from, double scale, int length) {
+        int start = (int) Math.round(from * 65536);
+        int column = start >> 16;
+        if (Math.abs(scale - 1) < 1e-4 && column >= 0 && column + length < stride) {
+            System.arraycopy(tall, column, row, 0, length);
+            System.arraycopy(tall, column + 1, other, 0, length);
+            Blend.mix(other, start >> 8 & 255, row, length);
+        } else {
+            Blend.stretch(tall, start, (int) Math.round(65536 / scale), stride - 1, row, length);
         }
-        int rest = 256 - alpha - (alpha >>> 7);
-        int odd = (below & 0xFF00FF) * rest >>> 8 & 0xFF00FF;
-        int even = (below >>> 8 & 0xFF) * rest & 0xFF00;
-        return above + (odd | even);
+    }
+
+    /** Lets the grain of the paper show through; the sheet is then finished. */
+    public void grain() {
+        for (int y = 0; y < height; y++) {
+            Paper.grain(y, row, width);
+            System.arraycopy(pixels, y * width, other, 0, width);
+            Blend.shade(row, other, width);
+            System.arraycopy(other, 0, pixels, y * width, width);
+        }
     }
 
     private static boolean nearWhole(double value) {
