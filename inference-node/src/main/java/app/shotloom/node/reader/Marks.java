@@ -153,16 +153,34 @@ final class Marks {
             marks.add(new Mark.Verb("get up"));
             return at + 2;
         }
+        if (changes(base, at)) {
+            unread.add(base);
+        }
         if (!lookup.is("helper", base)) {
             marks.add(new Mark.Verb(base));
         }
-        return at + 1;
+        boolean becomes = lookup.is("helper", base) && at + 1 < tokens.size() && tokens.get(at + 1).is("into");
+        return becomes ? at + 2 : at + 1;
+    }
+
+    /** Whether a verb says that something becomes other than it was, which a drawing that lasts cannot show. */
+    private boolean changes(String verb, int at) {
+        boolean turns = verb.equals("turn") && at + 1 < tokens.size();
+        boolean intoOther = turns && (tokens.get(at + 1).is("into", "from", "to") || Colours.rgb(tokens.get(at + 1).lower()) != null);
+        return intoOther || lookup.is("change", verb);
     }
 
     /** "waits" in "Mia waits left of a kiosk" is a verb, whatever the tagger says. */
     private boolean actsAfterNoun(Token token) {
         if (marks.isEmpty()) {
             return false;
+        }
+        boolean sharesSubject = marks.getLast() instanceof Mark.And
+                && marks.size() > 1
+                && marks.get(marks.size() - 2) instanceof Mark.Verb
+                && token.lower().endsWith("s");
+        if (sharesSubject && token.tagged("NOUN", "PROPN")) {
+            return true;
         }
         boolean resumes = marks.getLast() instanceof Mark.Clause && token.lower().endsWith("s") && !vocabularyKnows(token);
         if (resumes && token.tagged("NOUN", "PROPN")) {
@@ -182,6 +200,11 @@ final class Marks {
 
     private int noun(NounPhrases.Found found) {
         Mark.Noun noun = found.noun();
+        Mark condition = noun.member() == null && noun.color() == null ? condition(noun) : null;
+        if (condition != null) {
+            marks.add(condition);
+            return found.end();
+        }
         if (found.thought() && !isFraming(noun) && !lookup.is("scenery", noun.label()) && !lookup.is("body", noun.label())) {
             unread.add(noun.label());
         } else if (!found.setting().isEmpty()) {
@@ -190,6 +213,15 @@ final class Marks {
             marks.add(noun);
         }
         return found.end();
+    }
+
+    /** "the afternoon", "the rain": a noun, but no thing. */
+    private @Nullable Mark condition(Mark.Noun noun) {
+        if (lookup.times.get(noun.label()) instanceof String time) {
+            return new Mark.Time(time);
+        }
+        boolean falls = !noun.plural() && noun.count() == null;
+        return falls && lookup.weathers.get(noun.label()) instanceof String weather ? new Mark.Weather(weather) : null;
     }
 
     private boolean isFraming(Mark.Noun noun) {

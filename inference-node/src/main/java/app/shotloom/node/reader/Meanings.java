@@ -45,7 +45,10 @@ public final class Meanings {
         }
     }
 
-    /** A noun's kind by its commonest sense that is one; compounds and plurals are found too. */
+    /**
+     * A noun's kind: a person or an animal by one of its commonest senses, a thing only by the first, since most
+     * abstract words also name some thing. What is poured or blown, such as water and steam, is abstract too.
+     */
     public Kind kind(String noun) {
         return kinds.computeIfAbsent(noun, this::findKind);
     }
@@ -59,6 +62,12 @@ public final class Meanings {
     public @Nullable String verb(String word) {
         String found = verbs.computeIfAbsent(word, key -> base(POS.VERB, key) instanceof String base ? base : "");
         return found.isEmpty() ? null : found;
+    }
+
+    /** Whether a word that is no noun is known as something else, such as "discover" or "legendary". */
+    public boolean isOtherThanNoun(String word) {
+        return exact(POS.NOUN, word) == null
+                && (verb(word) != null || exact(POS.ADJECTIVE, word) != null || exact(POS.ADVERB, word) != null);
     }
 
     public boolean isNoun(String word) {
@@ -88,11 +97,14 @@ public final class Meanings {
         if (word == null) {
             return Kind.UNKNOWN;
         }
+        boolean first = true;
         for (Synset sense : senses(word)) {
             Kind kind = kind(sense);
-            if (kind != Kind.ABSTRACT) {
+            boolean telling = kind == Kind.PERSON || kind == Kind.ANIMAL || kind == Kind.THING && first;
+            if (telling) {
                 return kind;
             }
+            first = false;
         }
         return Kind.ABSTRACT;
     }
@@ -101,7 +113,7 @@ public final class Meanings {
         return switch (sense.getLexFileName()) {
             case "noun.person" -> Kind.PERSON;
             case "noun.animal" -> Kind.ANIMAL;
-            case "noun.artifact", "noun.food", "noun.object", "noun.plant", "noun.body", "noun.substance" -> Kind.THING;
+            case "noun.artifact", "noun.food", "noun.object", "noun.plant", "noun.body" -> Kind.THING;
             default -> Kind.ABSTRACT;
         };
     }

@@ -82,9 +82,10 @@ final class NounPhrases {
     }
 
     /** "two", "a", "a pair of", "a group of"; a word like "group" counts only when it is a group of something. */
-    private static boolean takesQuantity(List<Token> tokens, int at, int quantity, Before before) {
+    private boolean takesQuantity(List<Token> tokens, int at, int quantity, Before before) {
         Token token = tokens.get(at);
-        if (token.tagged("NOUN", "PROPN", "VERB") && !tokens.get(at + 1).is("of")) {
+        boolean mass = token.tagged("NOUN", "PROPN", "VERB") && !lookup.is("numeral", token.lower());
+        if (mass && !tokens.get(at + 1).is("of")) {
             return false;
         }
         if (before.count == null || !token.is("a", "an", "one", "single")) {
@@ -219,7 +220,8 @@ final class NounPhrases {
         boolean person = lookup.is("person", label)
                 || !drawable && (kind == Kind.PERSON || named && kind == Kind.UNKNOWN);
         String setting = lookup.settings.getOrDefault(label, lookup.settings.getOrDefault(written, ""));
-        boolean thought = !person && !drawable && kind == Kind.ABSTRACT && setting.isEmpty();
+        boolean concrete = kind != Kind.ABSTRACT && !lookup.is("numeral", label) && !meanings.isOtherThanNoun(label);
+        boolean thought = !person && !drawable && !concrete && setting.isEmpty();
         return new Found(noun(label, person, drawable, null, plural, before), setting, thought, end);
     }
 

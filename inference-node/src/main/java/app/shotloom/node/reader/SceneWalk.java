@@ -55,8 +55,14 @@ final class SceneWalk {
             case Mark.Verb verb -> verb(verb);
             case Mark.Relation found -> relation(found, next);
             case Mark.Place place -> place(place, next);
-            case Mark.Time found -> time = found.time();
-            case Mark.Weather found -> weather = not ? weather : found.weather();
+            case Mark.Time found -> {
+                time = found.time();
+                relation = null;
+            }
+            case Mark.Weather found -> {
+                weather = not ? weather : found.weather();
+                relation = null;
+            }
             case Mark.Colour colour -> things.paint(latest, colour.name());
             case Mark.Pronoun pronoun -> pronoun(pronoun);
             case Mark.With found -> with = found;
@@ -90,6 +96,18 @@ final class SceneWalk {
         String id = things.refer(noun, next instanceof Mark.Of);
         if (id != null) {
             attach(id, next);
+        } else if (!(next instanceof Mark.Of)) {
+            unseen(noun, next);
+        }
+    }
+
+    /** What it does is not done by whoever acted before. */
+    private void unseen(Mark.Noun noun, @Nullable Mark next) {
+        relation = null;
+        if (next instanceof Mark.Verb) {
+            dropped.add(noun.label());
+            subjects = List.of();
+            latest = null;
         }
     }
 
@@ -191,7 +209,10 @@ final class SceneWalk {
     private void place(Mark.Place place, @Nullable Mark next) {
         boolean located = relation != null || of;
         boolean acts = next instanceof Mark.Verb || next instanceof Mark.Relation found && !found.where().isInFrame();
-        if (!not && (located || !place.asThing().drawable() && !acts)) {
+        if (!not && next instanceof Mark.Verb && !located && !place.asThing().drawable()) {
+            setting = setting.isEmpty() ? place.setting() : setting;
+            unseen(place.asThing(), next);
+        } else if (!not && (located || !place.asThing().drawable() && !acts)) {
             flyOver(place);
             setting = setting.isEmpty() || located && looseSetting != null ? place.setting() : setting;
             relation = null;
@@ -248,7 +269,7 @@ final class SceneWalk {
         return relations.stream().anyMatch(one -> one.phase() == phase);
     }
 
-    /** A drawable setting word on its own, as in "a house", is the setting only when there is nothing else. */
+    /** A drawable setting word on its own is the setting; it is also a thing when the set is called otherwise. */
     private void settle() {
         if (looseSetting == null) {
             return;
@@ -257,7 +278,8 @@ final class SceneWalk {
         if (setting.isEmpty()) {
             setting = looseSetting.setting();
         }
-        if (alone && looseSetting.asThing().drawable()) {
+        boolean landscape = looseSetting.asThing().label().equals(looseSetting.setting());
+        if (alone && !landscape && looseSetting.asThing().drawable()) {
             things.refer(looseSetting.asThing(), false);
         }
     }

@@ -112,12 +112,17 @@ final class ThingList {
         }
         for (Thing thing : things) {
             boolean sameMember = noun.member() != null && noun.member().equals(thing.member());
-            boolean sameNoun = noun.member() == null && noun.definite() && thing.label().equals(noun.label());
+            boolean sameNoun = noun.member() == null && noun.definite() && isCalled(thing, noun.label());
             if (sameMember || sameNoun) {
                 return thing;
             }
         }
         return null;
+    }
+
+    /** "the ball" may be the rubber ball named before. */
+    private static boolean isCalled(Thing thing, String label) {
+        return thing.label().equals(label) || thing.label().endsWith(" " + label);
     }
 
     private static int count(Mark.Noun noun) {

@@ -131,14 +131,17 @@ final class Ensemble {
             return new FigurePuppet(figure, pen, pixels, light::onSubject, offset);
         }
         Drawing drawing = painted.computeIfAbsent(role.thing().id(), id -> painted(role));
-        return new PropPuppet(drawing, pen, pixels, held ? PropPuppet.Kind.STILL : kind(role, staging), offset);
+        return new PropPuppet(drawing, pen, pixels, held ? PropPuppet.Kind.STILL : kind(role, staging), isLettered(role), offset);
     }
 
     private PropPuppet.Kind kind(Role role, Staging staging) {
         String noun = role.thing().label();
         boolean beside = staging.order().relation(role) != null;
+        if (role.isStandIn() || staging.isCelestial(role)) {
+            return PropPuppet.Kind.STILL;
+        }
         if (staging.isAirborne(role) && !beside) {
-            return PropPuppet.Kind.FLYING;
+            return casting.isAnimal(role) ? PropPuppet.Kind.FLAPPING : PropPuppet.Kind.FLYING;
         }
         boolean sails = scene.beats().stream()
                 .anyMatch(beat -> beat.subject().equals(role.thing().id()) && List.of("sail", "float", "drift").contains(beat.action()));
@@ -150,6 +153,11 @@ final class Ensemble {
         }
         boolean acts = scene.beats().stream().anyMatch(beat -> beat.subject().equals(role.thing().id()));
         return acts || casting.isAnimal(role) ? PropPuppet.Kind.ANIMAL : PropPuppet.Kind.STILL;
+    }
+
+    /** Whether there is writing on it, which would be wrong in a mirror. */
+    private static boolean isLettered(Role role) {
+        return role.illustration() == null || role.illustration().name().matches(".*\\b(?:sign|clock|newspaper|calendar)\\b.*");
     }
 
     /** The role's shapes, 1 high on (0, 0), in the shot's colours and light. */

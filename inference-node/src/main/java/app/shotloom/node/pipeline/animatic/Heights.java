@@ -13,6 +13,10 @@ final class Heights {
     private static final double COMPRESSION = 0.42;
 
     private static final double COMPRESSION_BY_PEOPLE = 0.62;
+    /** The most that a thing beside people may be high. */
+    private static final double WHOLE = 0.74;
+
+    private static final double FARTHEST_BACK = 0.55;
     private static final double SMALLEST = 0.30;
     private static final double SMALLEST_BY_PEOPLE = 0.15;
 
@@ -77,16 +81,35 @@ final class Heights {
     }
 
     private void wished(int rows) {
-        double tallest = roles.stream()
-                .filter(role -> !isInside(role))
-                .mapToDouble(Role::metres)
-                .max()
-                .orElse(1);
+        double tallest = tallest(people);
         double full = full() / rows;
         for (Role role : roles) {
             double share = Math.pow(role.metres() / tallest, people ? COMPRESSION_BY_PEOPLE : COMPRESSION);
-            heights.put(role, full * Math.clamp(share, people ? SMALLEST_BY_PEOPLE : SMALLEST, 1));
+            heights.put(role, full * Math.max(share, people ? SMALLEST_BY_PEOPLE : SMALLEST));
         }
+        if (people) {
+            stepBack();
+        }
+    }
+
+    /** Of the people, or of everything that stands by itself. */
+    private double tallest(boolean person) {
+        return roles.stream()
+                .filter(role -> !isInside(role) && role.thing().person() == person)
+                .mapToDouble(Role::metres)
+                .max()
+                .orElse(1);
+    }
+
+    /** So far that what is taller than the people is whole, but not so far that they are lost beside it. */
+    private void stepBack() {
+        double highest = roles.stream()
+                .filter(role -> !role.thing().person())
+                .mapToDouble(this::of)
+                .max()
+                .orElse(0);
+        double back = highest <= WHOLE ? 1 : Math.max(FARTHEST_BACK, WHOLE / highest);
+        heights.replaceAll((role, height) -> role.thing().person() ? height * back : Math.min(WHOLE, height * back));
     }
 
     private double full() {

@@ -14,28 +14,36 @@ final class PropPuppet implements Puppet {
         STILL,
         ANIMAL,
         FLYING,
+        FLAPPING,
         AFLOAT,
         ROLLING
     }
 
+    /** Wing beats a second; wings that are down make it flatter. */
+    private static final double FLAPS = 2.5;
+
+    private static final double FLATTER = 0.84;
     private static final double TILT = Math.toRadians(4.5);
 
     private final Drawing drawing;
     private final Pen pen;
     private final double pixels;
     private final Kind kind;
+    private final boolean lettered;
     private final double offset;
     private final Map<Integer, Cel> made = new HashMap<>();
 
     /**
      * @param drawing as it faces left, in units in which it is 1 high, standing on (0, 0)
      * @param pixels for each height of it
+     * @param lettered whether it must never be mirrored
      */
-    PropPuppet(Drawing drawing, Pen pen, double pixels, Kind kind, double offset) {
+    PropPuppet(Drawing drawing, Pen pen, double pixels, Kind kind, boolean lettered, double offset) {
         this.drawing = drawing;
         this.pen = pen;
         this.pixels = pixels;
         this.kind = kind;
+        this.lettered = lettered;
         this.offset = offset;
     }
 
@@ -46,6 +54,10 @@ final class PropPuppet implements Puppet {
         double rise = 0;
         double turn = 0;
         switch (kind) {
+            case FLAPPING -> {
+                rise = 0.06 * Math.sin(beat * 0.45) + 0.02 * Math.sin(beat * FLAPS);
+                turn = Math.sin(beat * 0.9) * 0.9;
+            }
             case FLYING -> {
                 rise = 0.08 * Math.sin(beat * 0.45);
                 turn = Math.sin(beat * 0.9);
@@ -61,7 +73,8 @@ final class PropPuppet implements Puppet {
             case ROLLING -> rise = moving ? 0.008 * Math.abs(Math.sin(beat * 2.5)) : 0;
             default -> rise = action.equals("jump") || action.equals("bounce") ? 0.4 * Math.abs(Math.sin(beat * 0.6)) : 0;
         }
-        return new Shown(cel((int) Math.round(turn), facing), 0, -rise, 0, -0.5);
+        boolean down = kind == Kind.FLAPPING && Math.sin(beat * FLAPS) < 0;
+        return new Shown(cel((int) Math.round(turn), lettered ? -1 : facing, down), 0, -rise, 0, -0.5);
     }
 
     private static boolean isQuiet(String action) {
@@ -79,9 +92,9 @@ final class PropPuppet implements Puppet {
         };
     }
 
-    private Cel cel(int turn, int facing) {
-        return made.computeIfAbsent(turn * 2 + (facing > 0 ? 1 : 0), key -> {
-            var transform = AffineTransform.getScaleInstance(facing > 0 ? -1 : 1, 1);
+    private Cel cel(int turn, int facing, boolean down) {
+        return made.computeIfAbsent(turn * 4 + (facing > 0 ? 2 : 0) + (down ? 1 : 0), key -> {
+            var transform = AffineTransform.getScaleInstance(facing > 0 ? -1 : 1, down ? FLATTER : 1);
             transform.rotate(turn * TILT, 0, -0.4);
             return pen.cel(drawing.transformed(transform), pixels, 0, 0);
         });

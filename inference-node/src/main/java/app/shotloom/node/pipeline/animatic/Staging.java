@@ -19,16 +19,18 @@ final class Staging {
     private final Sizes sizes;
     private final double stageWidth;
     private final List<Role> roles;
+    private final List<Role> celestial;
     private final Order order;
     private final Map<Role, Place> places = new LinkedHashMap<>();
 
     Staging(Scene scene, List<Role> roles, Camera camera, Sizes sizes, double stageWidth) {
         this.scene = scene;
-        this.roles = roles;
         this.camera = camera;
         this.sizes = sizes;
         this.stageWidth = stageWidth;
-        this.order = new Order(scene, roles);
+        this.celestial = roles.stream().filter(this::isCelestial).toList();
+        this.roles = roles.stream().filter(role -> !celestial.contains(role)).toList();
+        this.order = new Order(scene, this.roles);
     }
 
     Order order() {
@@ -37,6 +39,12 @@ final class Staging {
 
     /** Where each role is in the first phase. */
     Map<Role, Place> places() {
+        ground();
+        places.putAll(new Heavens(stageWidth, order, camera).places(celestial, List.copyOf(places.values())));
+        return places;
+    }
+
+    private void ground() {
         List<List<Role>> columns = order.columns();
         int rows = rows(columns.size());
         List<List<List<Role>>> lines = lines(highestFirst(columns, rows), rows);
@@ -44,7 +52,6 @@ final class Staging {
         for (int row = 0; row < lines.size(); row++) {
             line(lines.get(row), heights, row, lines.size());
         }
-        return places;
     }
 
     private int rows(int columns) {
@@ -100,6 +107,14 @@ final class Staging {
         return height > 0.84 ? 0.13 + height : Math.min(ground, 0.5 + height * 0.62);
     }
 
+    /** In the sky of a set that has one, unless the words place it by something else. */
+    boolean isCelestial(Role role) {
+        String id = role.thing().id();
+        boolean placed = scene.relations().stream()
+                .anyMatch(one -> one.object() != null && (one.subject().equals(id) || id.equals(one.object())));
+        return sizes.isOf("sky", role.thing().label()) && !isOnGround() && !placed;
+    }
+
     boolean isAirborne(Role role) {
         boolean high = scene.relations().stream()
                 .anyMatch(one -> one.phase() == 0 && one.subject().equals(role.thing().id()) && one.where() == Where.AT_TOP);
@@ -109,7 +124,11 @@ final class Staging {
                         && List.of("fly", "soar", "float", "hover", "glide").contains(beat.action()));
         boolean submerged = scene.setting().equals("underwater")
                 && (sizes.isOf("water", role.thing().label()) || acts(role, "swim"));
-        return high || submerged || !role.thing().person() && (flies || sizes.isOf("air", role.thing().label()) && !isOnGround());
+        return high || submerged || !role.thing().person() && (flies || isOfTheAir(role) && !isOnGround());
+    }
+
+    private boolean isOfTheAir(Role role) {
+        return sizes.isOf("air", role.thing().label()) || sizes.isOf("sky", role.thing().label());
     }
 
     private boolean acts(Role role, String action) {

@@ -10,8 +10,13 @@ public final class Dye {
 
     private final double[] target;
 
+    /** Close to white or black there is room for steps to one side only, so they are larger. */
+    private final boolean extreme;
+
+
     public Dye(Color color) {
         target = Hues.lab(color);
+        extreme = target[0] > 85 || target[0] < 25;
     }
 
     public Drawing dyed(Drawing drawing) {
@@ -22,8 +27,10 @@ public final class Dye {
 
     private Color dyed(Color color, double middle) {
         double[] lab = Hues.lab(color);
-        double shift = Math.clamp((lab[0] - middle) * 0.35, -STEP, STEP);
-        double lightness = Math.clamp(target[0] + shift, 8, 97);
+        double shift = extreme
+                ? Math.clamp((lab[0] - middle) * 0.6, -2 * STEP, 2 * STEP)
+                : Math.clamp((lab[0] - middle) * 0.35, -STEP, STEP);
+        double lightness = Math.clamp(target[0] + shift, 14, 96);
         return Hues.ofLab(lightness, target[1], target[2], color.getAlpha());
     }
 
