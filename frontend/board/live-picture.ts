@@ -14,6 +14,7 @@ export class LivePicture extends LitElement {
       position: absolute;
       inset: 0;
       overflow: hidden;
+      isolation: isolate; /* or the picture in front would cover the bar that lies over it */
     }
     img {
       position: absolute;

@@ -22,7 +22,7 @@ export class ShotTile extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
-    this.setAttribute('role', 'gridcell');
+    this.setAttribute('role', 'listitem');
     if (!this.hasAttribute('tabindex')) this.tabIndex = -1;
   }
 
@@ -32,7 +32,6 @@ export class ShotTile extends LitElement {
       this.style.setProperty('--colour', first ? `var(--person-${first.colour})` : 'var(--ink-3)');
     }
     this.ariaLabel = this.spoken();
-    this.ariaSelected = String(this.selected);
   }
 
   protected updated(changed: PropertyValues) {
@@ -86,6 +85,7 @@ export class ShotTile extends LitElement {
     const state = this.draw ? { queued: 'waiting to be drawn', running: 'being drawn', failed: 'drawing failed' }[this.draw.status]
       : this.take ? 'drawn' : 'not drawn yet';
     const here = this.people.length ? `, ${this.people.map((person) => person.name).join(' and ')} here` : '';
-    return `Shot ${this.number}, ${this.words?.seconds ?? 0} seconds, ${state}${here}. ${this.words?.prompt ?? ''}`;
+    const selected = this.selected ? ', selected' : ''; // a list item has no state for it
+    return `Shot ${this.number}${selected}: ${this.words?.prompt || 'nothing written yet'}. ${this.words?.seconds ?? 0} seconds, ${state}${here}`;
   }
 }

@@ -20,9 +20,6 @@ export class ShotWall extends HTMLElement {
   private watch = new MutationObserver(() => this.tidy());
 
   connectedCallback() {
-    this.setAttribute('role', 'grid');
-    this.setAttribute('aria-multiselectable', 'true');
-    this.setAttribute('aria-label', 'Shots');
     this.addEventListener('click', this.press);
     this.addEventListener('focusin', this.focused);
     this.addEventListener('tile-words', () => this.sum());
@@ -116,9 +113,9 @@ export class ShotWall extends HTMLElement {
     }
   };
 
-  private playOnly(tile: ShotTile) {
+  private playOnly(tile?: ShotTile) {
     this.tiles().filter((other) => other !== tile).forEach((other) => other.stop());
-    tile.play();
+    tile?.play();
   }
 
   private flip(tile: ShotTile) {
@@ -144,7 +141,7 @@ export class ShotWall extends HTMLElement {
     if (event.key in WAYS) this.arrow(event, WAYS[event.key]);
     else if ((event.ctrlKey || event.metaKey) && event.key === 'a') this.setChosen(this.tiles().map((tile) => tile.shot), this.anchor);
     else if (event.ctrlKey || event.metaKey || event.altKey) return;
-    else if (event.key === ' ' && this.anchor) this.playOnly(this.tileOf(this.anchor)!);
+    else if (event.key === ' ') this.playOnly(this.tileOf(this.anchor));
     else if (this.answered(event.key)) this.tell('wall-key', { key: event.key.toUpperCase(), ids: this.selected() });
     else return;
     event.preventDefault();

@@ -53,7 +53,7 @@ export class LiveField extends LitElement {
   }
 
   render() {
-    if (this.still) return html`<div class="label">${this.label}</div><p class="still" dir="auto">${this.line.text || '–'}</p>`;
+    if (this.still) return html`<div class="label">${this.label}</div><p class="still" dir="auto">${this.line.text || (this.shape === 'heading' ? this.placeholder : '–')}</p>`;
     return html`<label for="area">${this.label}</label>
       <div class="box">
         <textarea id="area" dir="auto" rows="1" placeholder=${this.placeholder} aria-describedby="said" autocomplete="off"

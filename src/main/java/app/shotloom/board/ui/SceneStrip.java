@@ -42,18 +42,22 @@ class SceneStrip extends Section {
         Span sum = new Span(); // the wall fills it: the canvas does not know how long a shot is
         sum.addClassName("sum");
         tiles.addClassName("tiles");
-        tiles.getElement().setAttribute("role", "row");
+        tiles.getElement().setAttribute("role", "list");
         Header header = new Header(number, heading, sum);
         add(header, tiles);
         if (mayEdit) {
             header.add(tools());
-            behindTiles.add(Buttons.named("add-shot", "+ Shot", "Add a shot to this scene", () -> addShot.accept(id)));
+            Div last = new Div(Buttons.named("add-shot", "+ Shot", "Add a shot to this scene", () -> addShot.accept(id)));
+            last.addClassName("behind-shots");
+            last.getElement().setAttribute("role", "listitem");
+            behindTiles.add(last);
         }
     }
 
     void show(Scene scene, List<ShotTile> inOrder) {
         place = scene.number() - 1;
         number.setText("Scene " + scene.number());
+        tiles.getElement().setAttribute("aria-label", "Shots of scene " + scene.number());
         heading.hear(scene.title());
         List<Component> children = new ArrayList<>(inOrder);
         children.addAll(behindTiles);

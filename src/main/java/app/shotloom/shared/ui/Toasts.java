@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 
-/** Short words from the program, at the bottom, gone by themselves. */
+/** Short words from the program, in the lower left corner, gone by themselves. */
 public final class Toasts {
 
     private static final int READING_MILLIS = 5_000;
@@ -15,7 +15,7 @@ public final class Toasts {
     private Toasts() {}
 
     public static void say(String message) {
-        Notification.show(message, READING_MILLIS, Position.BOTTOM_CENTER);
+        Notification.show(message, READING_MILLIS, Position.BOTTOM_START);
     }
 
     /** Says what was done, and offers to take it back. */
@@ -29,7 +29,7 @@ public final class Toasts {
         words.addClassName("toast");
         toast.add(words);
         toast.setDuration(UNDO_MILLIS);
-        toast.setPosition(Position.BOTTOM_CENTER);
+        toast.setPosition(Position.BOTTOM_START);
         toast.open();
     }
 }

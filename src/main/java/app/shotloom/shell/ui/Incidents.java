@@ -46,7 +46,7 @@ class Incidents implements VaadinServiceInitListener {
                 : String.valueOf(refusal.getMessage());
         UI ui = UI.getCurrent();
         if (ui != null) {
-            ui.access(() -> Notification.show(words, READING_MILLIS, Position.BOTTOM_CENTER));
+            ui.access(() -> Notification.show(words, READING_MILLIS, Position.BOTTOM_START));
         }
     }
 

@@ -39,10 +39,10 @@ class ShotFields extends Div {
         text(canvas, ShotField.PROMPT, "Prompt", "What one sees: who, where, what happens. @ names the cast.", Shape.TEXT, still);
         text(canvas, ShotField.DIALOGUE, "Dialogue", "What is said", Shape.TEXT, still);
         Choice size = choice(ShotField.CAMERA_SIZE, "Shot size", still);
-        size.offer("", "As the words say");
+        size.offer("", "By the words");
         Arrays.stream(CameraSize.values()).forEach(each -> size.offer(each.code(), each.label()));
         Choice move = choice(ShotField.CAMERA_MOVE, "Camera move", still);
-        move.offer("", "As the words say");
+        move.offer("", "By the words");
         Arrays.stream(CameraMove.values()).forEach(each -> move.offer(each.code(), each.label()));
         LiveField duration = text(canvas, ShotField.DURATION, "Seconds", "4", Shape.LINE, still);
         Choice ratio = choice(ShotField.ASPECT_RATIO, "Frame", still);
@@ -85,6 +85,7 @@ class ShotFields extends Div {
         texts.forEach((field, text) -> text.saying(now.value(field)));
         choices.forEach((field, choice) -> choice.hear(now.value(field)));
         offerCast(canvas);
+        showTyping(canvas);
         for (Conflict open : canvas.mayEdit() ? with.shots().openConflicts(canvas.board()) : List.<Conflict>of()) {
             LiveField lost = texts.get(open.field());
             if (open.shot().equals(shot) && lost != null) {
@@ -112,9 +113,13 @@ class ShotFields extends Div {
 
     private void meet(Canvas canvas, List<News> batch) {
         if (batch.stream().anyMatch(news -> news.kind().equals("presence"))) {
-            List<Present> here = with.presence().people(LiveTopic.board(canvas.board().value()));
-            texts.forEach((field, text) -> text.othersTyping(editing.typing(here, field)));
+            showTyping(canvas);
         }
+    }
+
+    private void showTyping(Canvas canvas) {
+        List<Present> here = with.presence().people(LiveTopic.board(canvas.board().value()));
+        texts.forEach((field, text) -> text.othersTyping(editing.typing(here, field)));
     }
 
     private boolean isOfThisShot(News news) {

@@ -18,16 +18,19 @@ import org.jspecify.annotations.Nullable;
 class TakeLine extends ListItem {
 
     private final Take take;
-    private final boolean chosen;
+    private final NativeButton picture = new NativeButton();
+    private final Span number = new Span();
     private final Div tools = new Div();
+    private final Anchor download = new Anchor();
+    private @Nullable NativeButton use;
 
-    TakeLine(Take take, @Nullable Person maker, boolean chosen) {
+    TakeLine(Take take, @Nullable Person maker) {
         this.take = take;
-        this.chosen = chosen;
-        setClassName("chosen", chosen);
         tools.addClassName("tools");
-        add(picture(), facts(maker), tools);
-        tools.add(download());
+        dressPicture();
+        dressDownload();
+        tools.add(download);
+        add(picture, facts(maker), tools);
         if (!take.undepicted().isEmpty()) {
             Paragraph missing = new Paragraph("Not in the picture: " + String.join(", ", take.undepicted()));
             missing.addClassName("undepicted");
@@ -35,29 +38,37 @@ class TakeLine extends ListItem {
         }
     }
 
-    /** Adds what an editor can do. */
-    void offer(Runnable choose, Runnable delete) {
-        if (!chosen) {
-            tools.addComponentAsFirst(
-                    Buttons.named("plain", "Use", "Use take " + take.number() + " on the board", choose));
+    /** @param file what it is called when it is downloaded */
+    void show(boolean chosen, String file) {
+        setClassName("chosen", chosen);
+        number.setText("Take " + take.number() + (chosen ? " · on the board" : ""));
+        download.getElement().setAttribute("download", file);
+        if (use != null) {
+            use.setVisible(!chosen);
         }
+    }
+
+    /** Adds what an editor can do. The focus stays in the line when its button goes. */
+    void offer(Runnable choose, Runnable delete) {
+        use = Buttons.named("plain", "Use", "Use take " + take.number() + " on the board", () -> {
+            choose.run();
+            picture.focus();
+        });
+        tools.addComponentAsFirst(use);
         tools.add(Buttons.icon("delete", "Delete take " + take.number(), delete));
     }
 
-    private Component picture() {
-        NativeButton frame = new NativeButton();
-        frame.addClassName("thumb");
-        frame.setAriaLabel("Play take " + take.number());
+    private void dressPicture() {
+        picture.addClassName("thumb");
+        picture.setAriaLabel("Play take " + take.number());
         Element scrub = new Element("clip-scrub");
         scrub.setProperty("poster", take.poster().path());
         scrub.setProperty("clip", take.clip().path());
         scrub.setProperty("self", true);
-        frame.getElement().appendChild(scrub);
-        return frame;
+        picture.getElement().appendChild(scrub);
     }
 
     private Component facts(@Nullable Person maker) {
-        Span number = new Span("Take " + take.number() + (chosen ? " · on the board" : ""));
         Span how = new Span("%d × %d · %d fps · seed %d"
                 .formatted(take.width(), take.height(), take.framesPerSecond(), take.seed()));
         Span who = new Span(new Text(maker == null ? "" : maker.name() + ", "));
@@ -69,14 +80,12 @@ class TakeLine extends ListItem {
         return facts;
     }
 
-    private Anchor download() {
-        Anchor anchor = new Anchor(take.clip().path(), "");
-        anchor.getElement().setAttribute("download", "take-" + take.number() + ".mp4");
-        anchor.getElement().setAttribute("router-ignore", true);
-        anchor.setAriaLabel("Download take " + take.number());
-        anchor.setTitle("Download");
-        anchor.addClassNames("plain", "icon");
-        anchor.getElement().setAttribute("data-icon", "download");
-        return anchor;
+    private void dressDownload() {
+        download.setHref(take.clip().path());
+        download.getElement().setAttribute("router-ignore", true);
+        download.setAriaLabel("Download take " + take.number());
+        download.setTitle("Download");
+        download.addClassNames("plain", "icon");
+        download.getElement().setAttribute("data-icon", "download");
     }
 }

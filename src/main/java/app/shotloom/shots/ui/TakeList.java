@@ -1,18 +1,23 @@
 package app.shotloom.shots.ui;
 
+import app.shotloom.board.Outline;
+import app.shotloom.board.Outline.Placed;
 import app.shotloom.board.ShotId;
 import app.shotloom.board.canvas.Canvas;
 import app.shotloom.identity.Person;
 import app.shotloom.identity.UserId;
 import app.shotloom.live.News;
+import app.shotloom.shared.ui.Children;
 import app.shotloom.shared.ui.Toasts;
 import app.shotloom.shots.Take;
 import app.shotloom.shots.TakeId;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Every take of a shot, the newest first: play, choose, download, delete with undo. */
 class TakeList extends Div {
@@ -20,8 +25,8 @@ class TakeList extends Div {
     private final Canvas canvas;
     private final ShotId shot;
     private final TakesPanel with;
-    private final H3 title = new H3("Takes");
     private final UnorderedList list = new UnorderedList();
+    private final Map<TakeId, TakeLine> lines = new HashMap<>();
 
     TakeList(Canvas canvas, ShotId shot, TakesPanel with) {
         this.canvas = canvas;
@@ -29,7 +34,7 @@ class TakeList extends Div {
         this.with = with;
         addClassName("panel");
         list.addClassName("takes");
-        add(title, list);
+        add(new H3("Takes"), list);
         show();
         canvas.listen(this, batch -> {
             if (batch.stream().anyMatch(this::isAboutTakes)) {
@@ -43,24 +48,48 @@ class TakeList extends Div {
                 || (news.kind().equals("take-changed") && shot.toString().equals(news.text("shotId")));
     }
 
+    /** Lines stay as they are while others come and go, so that a take that plays goes on. */
     private void show() {
         List<Take> takes = with.takes().of(shot);
         TakeId chosen = with.shots().of(shot).chosenTake();
         Map<UserId, Person> makers = with.people().of(takes.stream().map(Take::madeBy).toList());
         setVisible(!takes.isEmpty());
-        list.removeAll();
-        for (Take take : takes) {
-            TakeLine line = new TakeLine(take, makers.get(take.madeBy()), take.id().equals(chosen));
-            if (canvas.mayEdit()) {
-                line.offer(() -> with.takes().choose(take.id()), () -> delete(take));
-            }
-            list.add(line);
+        lines.keySet().retainAll(takes.stream().map(Take::id).toList());
+        Children.arrange(list.getElement(), takes.stream().map(take -> {
+            TakeLine line = lines.computeIfAbsent(take.id(), id -> newLine(take, makers.get(take.madeBy())));
+            line.show(take.id().equals(chosen), fileName(take));
+            return line;
+        }).toList());
+    }
+
+    private TakeLine newLine(Take take, @Nullable Person maker) {
+        TakeLine line = new TakeLine(take, maker);
+        if (canvas.mayEdit()) {
+            line.offer(() -> with.takes().choose(take.id()), () -> delete(take));
         }
+        return line;
+    }
+
+    /** "Harbour 1A take 2.mp4": what an editor finds again among forty downloads. */
+    private String fileName(Take take) {
+        Outline outline = canvas.outline();
+        String number = outline.shots()
+                .filter(placed -> placed.id().equals(shot))
+                .map(Placed::number)
+                .findFirst()
+                .orElse("");
+        return "%s %s take %d.mp4".formatted(outline.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-"), number, take.number());
     }
 
     private void delete(Take take) {
+        boolean onTheBoard = take.id().equals(with.shots().of(shot).chosenTake());
         with.takes().delete(take.id());
         show();
-        Toasts.offerUndo("Take " + take.number() + " deleted", () -> with.takes().restore(take.id()));
+        Toasts.offerUndo("Take " + take.number() + " deleted", () -> {
+            with.takes().restore(take.id());
+            if (onTheBoard) {
+                with.takes().choose(take.id());
+            }
+        });
     }
 }
