@@ -45,7 +45,7 @@ export class ShotPicture extends LitElement {
     if (this.draw?.preview && this.draw.status === 'running') return html`<live-picture .src=${this.draw.preview}></live-picture>`;
     if (!this.take) return this.slate();
     if (this.controls) return html`<video style="position:absolute;inset:0;width:100%;height:100%" controls playsinline loop
-      preload="metadata" .poster=${this.take.poster} .src=${this.take.clip} aria-label="The chosen take"></video>`;
+      preload="none" .poster=${this.take.poster} .src=${this.take.clip} aria-label="The chosen take"></video>`;
     return html`<clip-scrub .poster=${this.take.poster} .clip=${this.take.clip}></clip-scrub>`;
   }
 
