@@ -1,6 +1,7 @@
 package app.shotloom.render.internal;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,9 @@ public interface JobRepository extends JpaRepository<StoredJob, UUID> {
 
     @Query("select count(j) from StoredJob j where j.status = RUNNING")
     int countRunning();
+
+    @Query("select j.id from StoredJob j where j.status = RUNNING and j.startedAt < :before")
+    List<UUID> startedBefore(Instant before);
 
     /** The newest open job of each shot of a board, or else its newest job. */
     @Query(

@@ -138,9 +138,18 @@ public class StoredJob {
         return true;
     }
 
-    /** Whether this attempt is the one that counts. */
+    /** Whether this attempt is the one that counts: no later one has begun, be its node silent or not. */
     boolean isRunning(int ofAttempt) {
-        return status == RenderStatus.RUNNING && attempt == ofAttempt;
+        return status.isOpen() && attempt == ofAttempt;
+    }
+
+    /** Its node is silent: it waits again, for that node or another. */
+    boolean waitAgain() {
+        if (status != RenderStatus.RUNNING) {
+            return false;
+        }
+        status = RenderStatus.QUEUED;
+        return true;
     }
 
     Parts parts() {
