@@ -40,19 +40,15 @@ final class Showing implements AutoCloseable {
 
     /** A frame is drawn. The image is free to be drawn on again when this returns, at once. */
     void drawn(BufferedImage frame, int framesDrawn) {
-        if (!latest.isDone()) {
-            return;
-        }
-        if (pace.previewDue()) {
+        if (latest.isDone() && pace.previewDue()) {
             preview(Frames.fit(frame, PREVIEW_WIDTH, PREVIEW_HEIGHT), framesDrawn);
-        } else if (pace.progressDue()) {
-            progress("drawing", framesDrawn);
         }
     }
 
     /** The clip is on its way. */
     void uploading(int frames) {
-        progress("uploading", frames);
+        var progress = new Onlookers.Progress(jobId, attempt, "uploading", pace.done(frames), pace.secondsLeft(frames));
+        tell(() -> onlookers.progress(progress));
     }
 
     /** Nothing new is shown after this. */
@@ -69,12 +65,6 @@ final class Showing implements AutoCloseable {
             Still still = press.pressInto(small, PREVIEW_QUALITY, PREVIEW_BYTES);
             onlookers.preview(new Onlookers.Preview(jobId, attempt, number, done, left, still));
         });
-    }
-
-    private void progress(String stage, int framesDrawn) {
-        var progress = new Onlookers.Progress(
-                jobId, attempt, stage, pace.done(framesDrawn), pace.secondsLeft(framesDrawn));
-        tell(() -> onlookers.progress(progress));
     }
 
     private void tell(Runnable news) {

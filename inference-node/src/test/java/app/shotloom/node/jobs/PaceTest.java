@@ -29,15 +29,6 @@ class PaceTest {
     }
 
     @Test
-    void progressComesBetweenPreviews() {
-        assertThat(pace.previewDue()).isTrue();
-        assertThat(pace.progressDue()).isFalse();
-        clock.millis += 130;
-        assertThat(pace.progressDue()).isTrue();
-        assertThat(pace.progressDue()).isFalse();
-    }
-
-    @Test
     void whatIsLeftFollowsFromWhatIsDone() {
         clock.millis += 2_000;
 
