@@ -10,7 +10,7 @@ COPY --from=extracted /build/web /app
 USER 10001
 VOLUME /data
 EXPOSE 8080
-ENV SERVER_ADDRESS=0.0.0.0 SERVER_PORT=8080 SERVER_FORWARD_HEADERS_STRATEGY=framework SHOTLOOM_DATA=/data
+ENV SERVER_ADDRESS=0.0.0.0 SERVER_PORT=8080 SERVER_FORWARD_HEADERS_STRATEGY=native SHOTLOOM_DATA=/data
 HEALTHCHECK --interval=10s --timeout=5s --start-period=90s --retries=3 CMD ["bash", "-c", \
   "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /actuator/health HTTP/1.0\\r\\n\\r\\n' >&3 && grep -q '200' <&3"]
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=70", "--enable-native-access=ALL-UNNAMED", \

@@ -36,7 +36,10 @@ class SeparateProcessesIT {
 
     private static final Duration LONGEST_DEMO = Duration.ofMinutes(5);
     private static final Map<String, String> SECRETS = Map.of(
-            "POSTGRES_PASSWORD", "postgres", "BROKER_WEB_PASSWORD", "web-secret", "BROKER_NODE_PASSWORD", "node-secret");
+            "POSTGRES_PASSWORD", "postgres",
+            "BROKER_WEB_PASSWORD", "web-secret",
+            "BROKER_NODE_PASSWORD", "node-secret",
+            "SHOTLOOM_SECRET", "a secret of thirty-two characters or more");
 
     @TempDir
     private static Path folder;
