@@ -132,6 +132,11 @@ final class Marks {
         if (alone && token.is("another", "other")) {
             return new Mark.Pronoun("another");
         }
+        boolean placing = !marks.isEmpty() && marks.getLast() instanceof Mark.Relation;
+        boolean ends = at + 1 >= tokens.size() || !tokens.get(at + 1).tagged("NOUN", "PROPN", "ADJ", "NUM");
+        if (placing && ends && token.is("him", "her", "it", "them")) {
+            return new Mark.Pronoun(token.lower());
+        }
         if (lookup.is("pronoun", token.lower()) && !token.tagged("DET")) {
             return new Mark.Pronoun(token.lower());
         }
@@ -175,11 +180,7 @@ final class Marks {
         if (marks.isEmpty()) {
             return false;
         }
-        boolean sharesSubject = marks.getLast() instanceof Mark.And
-                && marks.size() > 1
-                && marks.get(marks.size() - 2) instanceof Mark.Verb
-                && token.lower().endsWith("s");
-        if (sharesSubject && token.tagged("NOUN", "PROPN")) {
+        if (sharesSubject(token) && token.tagged("NOUN", "PROPN")) {
             return true;
         }
         boolean resumes = marks.getLast() instanceof Mark.Clause && token.lower().endsWith("s") && !vocabularyKnows(token);
@@ -189,9 +190,20 @@ final class Marks {
         if (!(marks.getLast() instanceof Mark.Noun noun)) {
             return false;
         }
-        boolean acting = noun.person() || noun.drawable() || meanings.kind(noun.label()) == Meanings.Kind.ANIMAL;
+        boolean acting = noun.person() || noun.drawable() || meanings.kind(noun.label()) == Meanings.Kind.ANIMAL
+                || lookup.is("scenery", noun.label());
         boolean form = token.lower().matches(".*(s|ing)") || noun.plural();
         return acting && form && token.tagged("NOUN", "PROPN", "ADJ");
+    }
+
+    /** "points" in "smiles and points", "cries" in "drops his ice cream and cries". */
+    private boolean sharesSubject(Token token) {
+        if (!(marks.getLast() instanceof Mark.And) || marks.size() < 2 || !token.lower().endsWith("s")) {
+            return false;
+        }
+        Mark before = marks.get(marks.size() - 2);
+        boolean acted = marks.size() > 2 && marks.get(marks.size() - 3) instanceof Mark.Verb && before instanceof Mark.Noun;
+        return before instanceof Mark.Verb || acted && !vocabularyKnows(token);
     }
 
     private boolean vocabularyKnows(Token token) {

@@ -197,7 +197,7 @@ final class NounPhrases {
             return false;
         }
         String soFar = phrase(tokens, start, end - start);
-        boolean whole = vocabulary.names(soFar) || isAnimate(soFar);
+        boolean whole = vocabulary.names(soFar) || isAnimate(soFar) || lookup.is("scenery", soFar);
         boolean acts = whole && meanings.verb(next.lower()) != null && !isKnown(meanings.singular(next.lower()));
         boolean name = next.tagged("PROPN") && tokens.get(end - 1).tagged("PROPN");
         boolean noun = next.tagged("NOUN") || name || headLength(tokens, end) > 0 && !next.tagged("VERB");
@@ -219,6 +219,8 @@ final class NounPhrases {
         boolean named = end - at == 1 && last.tagged("PROPN") && Character.isUpperCase(last.text().codePointAt(0));
         boolean person = lookup.is("person", label)
                 || !drawable && (kind == Kind.PERSON || named && kind == Kind.UNKNOWN);
+        Integer members = person && !plural ? lookup.quantity(label) : null;
+        before.count = members == null ? before.count : members; // a couple is two
         String setting = lookup.settings.getOrDefault(label, lookup.settings.getOrDefault(written, ""));
         boolean concrete = kind != Kind.ABSTRACT && !lookup.is("numeral", label) && !meanings.isOtherThanNoun(label);
         boolean thought = !person && !drawable && !concrete && setting.isEmpty();

@@ -209,6 +209,11 @@ final class SceneWalk {
     private void place(Mark.Place place, @Nullable Mark next) {
         boolean located = relation != null || of;
         boolean acts = next instanceof Mark.Verb || next instanceof Mark.Relation found && !found.where().isInFrame();
+        if (!not && !located && place.setting().equals("sky") && place.asThing().drawable()) {
+            noun(place.asThing(), next);
+            looseSetting = place;
+            return;
+        }
         if (!not && next instanceof Mark.Verb && !located && !place.asThing().drawable()) {
             setting = setting.isEmpty() ? place.setting() : setting;
             unseen(place.asThing(), next);
@@ -237,6 +242,14 @@ final class SceneWalk {
             if (id != null) {
                 attach(id, null);
             }
+            return;
+        }
+        if (relation != null && pronoun.word().matches("him|her|it|them")) {
+            String id = things.meant(pronoun.word(), latest);
+            if (id != null) {
+                relate(id);
+            }
+            relation = null;
             return;
         }
         if (latest != null && pronoun.word().matches("who|which|that")) {
@@ -275,7 +288,8 @@ final class SceneWalk {
             return;
         }
         boolean alone = things.all().isEmpty();
-        if (setting.isEmpty()) {
+        boolean sky = looseSetting.setting().equals("sky");
+        if (setting.isEmpty() && (!sky || things.all().size() == 1)) {
             setting = looseSetting.setting();
         }
         boolean landscape = looseSetting.asThing().label().equals(looseSetting.setting());

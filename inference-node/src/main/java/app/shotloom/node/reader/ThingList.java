@@ -66,6 +66,21 @@ final class ThingList {
         return id;
     }
 
+    /** Who or what was last named before something that "him", "her", "it" or "them" can mean; null when nothing was. */
+    @Nullable String meant(String pronoun, @Nullable String before) {
+        for (Thing thing : things.reversed()) {
+            boolean fits = switch (pronoun) {
+                case "it" -> !thing.person() && thing.count() == 1;
+                case "them" -> thing.count() > 1;
+                default -> thing.person() && thing.count() == 1;
+            };
+            if (fits && !thing.id().equals(before)) {
+                return thing.id();
+            }
+        }
+        return null;
+    }
+
     void paint(@Nullable String id, String color) {
         replace(id, thing -> thing.color() == null ? with(thing, color, thing.clothing()) : thing);
     }

@@ -30,6 +30,28 @@ class OfflineReaderTest {
     }
 
     @Test
+    void makesNoThingOfNumbersTimesAndDirections() {
+        Scene scene = read("Morning at the harbour. Three white boats on the water, @Mia smiles and points to the right in the afternoon.");
+        assertThat(scene.things()).extracting(Thing::label).containsExactly("boat", "Mia");
+        assertThat(scene.things().getFirst().count()).isEqualTo(3);
+        assertThat(scene.beats()).extracting(Beat::action).containsExactly("smile", "point");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The leaves of a tree turn from red to green, turn", "A dog bites a ball, bite", "The cup breaks, break",
+        "Water rises from the table, water", "A dog and a sense of freedom, freedom"
+    })
+    void saysWhatItCannotShow(String prompt, String word) {
+        assertThat(read(prompt).undepicted()).contains(word);
+    }
+
+    @Test
+    void knowsWhoHerIs() {
+        assertThat(read("@Mia runs, two dogs behind her").relations()).contains(new Relation("s2", Where.BEHIND, "s1", 0));
+    }
+
+    @Test
     void readsAWholeSentenceOfTheBoard() {
         Scene scene = read("@Mia waits left of a red kiosk at dusk while two white gulls fly over the harbour");
         assertThat(scene.setting()).isEqualTo("harbour");

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class Casting {
     private static final double ADULT = 1.72;
     private static final double STAND_IN = 1.3;
+
+    /** A card is never what a picture is about. */
+    private static final double CARD = 0.6;
+
     private static final Appearance UNSAID = new Appearance("", "", "", "", "", "");
 
     private final Catalog catalog;
@@ -80,7 +84,7 @@ final class Casting {
         }
         double metres = sizes.metres(thing.label(), thing.traits());
         if (illustration == null) {
-            return new Role(thing, number, null, metres, STAND_IN);
+            return new Role(thing, number, null, Math.min(metres, CARD), STAND_IN);
         }
         var bounds = drawing(illustration).bounds();
         return new Role(thing, number, illustration, metres, bounds.getWidth() / bounds.getHeight());

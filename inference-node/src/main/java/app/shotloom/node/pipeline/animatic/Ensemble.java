@@ -75,7 +75,10 @@ final class Ensemble {
 
     private Player player(Role role, Place place, Staging staging, @Nullable Player holder) {
         List<Scene.Beat> beats = beats(role, staging);
-        return new Player(role, new Track(place), puppet(role, place, staging, holder != null), beats, phaseSeconds, facing(role, place, staging), holder);
+        Puppet puppet = puppet(role, place, staging, holder != null);
+        boolean aloft = staging.isAirborne(role) && staging.order().relation(role) == null;
+        int facing = facing(role, place, staging);
+        return new Player(role, new Track(place), puppet, beats, phaseSeconds, facing, holder, aloft);
     }
 
     private List<Scene.Beat> beats(Role role, Staging staging) {

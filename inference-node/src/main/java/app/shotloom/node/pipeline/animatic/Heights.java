@@ -38,7 +38,8 @@ final class Heights {
         lines.forEach(line -> line.forEach(this::fitGuests));
         double widest = lines.stream().mapToDouble(this::width).max().orElse(1);
         double highest = lines.stream().flatMap(List::stream).mapToDouble(this::height).max().orElse(1);
-        double room = stageWidth * 0.92 - 2 * camera.sideways();
+        double closer = roles.size() > 1 ? 1 + (camera.closest() - 1) * 0.6 : 1;
+        double room = stageWidth * 0.92 / closer - 2 * camera.sideways();
         double factor = Math.min(1, Math.min(room / widest, most() / lines.size() / highest));
         heights.replaceAll((role, height) -> height * factor);
     }
@@ -59,7 +60,7 @@ final class Heights {
         for (Role role : column) {
             double width = of(role) * role.aspect();
             widest = Math.max(widest, width * spread(role));
-            beside += peeks(role) ? width * 0.7 : 0;
+            beside += order.trails(role) ? width * 1.1 : peeks(role) ? width * 0.7 : 0;
         }
         return widest + beside;
     }
@@ -108,8 +109,9 @@ final class Heights {
                 .mapToDouble(this::of)
                 .max()
                 .orElse(0);
-        double back = highest <= WHOLE ? 1 : Math.max(FARTHEST_BACK, WHOLE / highest);
-        heights.replaceAll((role, height) -> role.thing().person() ? height * back : Math.min(WHOLE, height * back));
+        double whole = WHOLE / camera.closest();
+        double back = highest <= whole ? 1 : Math.max(FARTHEST_BACK, whole / highest);
+        heights.replaceAll((role, height) -> role.thing().person() ? height * back : Math.min(whole, height * back));
     }
 
     private double full() {
@@ -142,7 +144,8 @@ final class Heights {
 
     private static double most(Role role, Order.Attached by, double host) {
         if (by.grip() != Order.Grip.NONE) {
-            return by.grip() == Order.Grip.HELD ? Math.max(0.07, host * 0.24) : 10;
+            double toScale = 1.25 * role.metres() / by.host().metres();
+            return by.grip() == Order.Grip.HELD ? Math.max(0.05, host * Math.clamp(toScale, 0.06, 0.24)) : 10;
         }
         double abreast = Math.max(1, by.of() * 0.8);
         return switch (by.where()) {

@@ -67,6 +67,11 @@ final class Order {
         return attached.get(role);
     }
 
+    /** Whether it comes after someone who goes somewhere: "behind" then means in their track, not in their shade. */
+    boolean trails(Role role) {
+        return attached.get(role) instanceof Attached by && by.where() == Where.BEHIND && Ways.goes(scene, by.host());
+    }
+
     /** -1 when the words put everything of a line on the left, 1 on the right, 0 otherwise. */
     int aside(List<List<Role>> line) {
         Set<Where> asked = EnumSet.noneOf(Where.class);

@@ -15,12 +15,14 @@ final class Player {
     private final double phaseSeconds;
     private final int restFacing;
     private final @Nullable Player holder;
+    private final boolean aloft;
     private final List<BlockingReport.Box> boxes = new ArrayList<>();
 
     /**
      * @param beats what it does, in the order of the phases
      * @param restFacing which way it looks while it stays: -1 left, 1 right
      * @param holder whose hand it is in, or null
+     * @param aloft whether it is in the air
      */
     Player(
             Role role,
@@ -29,7 +31,8 @@ final class Player {
             List<Scene.Beat> beats,
             double phaseSeconds,
             int restFacing,
-            @Nullable Player holder) {
+            @Nullable Player holder,
+            boolean aloft) {
         this.role = role;
         this.track = track;
         this.puppet = puppet;
@@ -37,6 +40,7 @@ final class Player {
         this.phaseSeconds = phaseSeconds;
         this.restFacing = restFacing;
         this.holder = holder;
+        this.aloft = aloft;
     }
 
     Role role() {
@@ -49,6 +53,11 @@ final class Player {
 
     List<BlockingReport.Box> boxes() {
         return boxes;
+    }
+
+    /** Whether it stands on something, and casts its shadow there. */
+    boolean isGrounded() {
+        return holder == null && !aloft;
     }
 
     @Nullable Player holder() {

@@ -46,9 +46,17 @@ final class Sizes {
         return traits.contains("big") || traits.contains("large") ? size * 1.6 : size;
     }
 
+    /** Whether the noun itself is listed, not only what it is a kind of. */
+    boolean isNamed(String home, String noun) {
+        return home.equals(homes.get(noun)) || home.equals(homes.get(lastWord(noun)));
+    }
+
     boolean isOf(String home, String noun) {
-        if (home.equals(homes.get(noun)) || home.equals(homes.get(lastWord(noun)))) {
+        if (isNamed(home, noun)) {
             return true;
+        }
+        if (homes.containsKey(noun)) {
+            return false;
         }
         for (String kind : meanings.isA(noun)) {
             String found = homes.get(kind);

@@ -75,7 +75,7 @@ final class Stage {
     }
 
     private void shadow(Place place, Player player, Camera.View view) {
-        boolean grounded = player.holder() == null && place.base() > 0.55;
+        boolean grounded = player.isGrounded() && place.base() > 0.55;
         if (grounded) {
             double wide = Math.min(place.width(), player.role().thing().person() ? place.height() * 0.40 : 9) * 1.05;
             double scale = wide * frame.height() * view.zoom() / shadow.width();

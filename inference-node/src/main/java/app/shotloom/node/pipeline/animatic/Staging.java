@@ -112,7 +112,8 @@ final class Staging {
         String id = role.thing().id();
         boolean placed = scene.relations().stream()
                 .anyMatch(one -> one.object() != null && (one.subject().equals(id) || id.equals(one.object())));
-        return sizes.isOf("sky", role.thing().label()) && !isOnGround() && !placed;
+        boolean named = !role.thing().person() && sizes.isNamed("sky", role.thing().label());
+        return named && !isOnGround() && !placed;
     }
 
     boolean isAirborne(Role role) {
@@ -128,7 +129,7 @@ final class Staging {
     }
 
     private boolean isOfTheAir(Role role) {
-        return sizes.isOf("air", role.thing().label()) || sizes.isOf("sky", role.thing().label());
+        return sizes.isOf("air", role.thing().label()) || sizes.isNamed("sky", role.thing().label());
     }
 
     private boolean acts(Role role, String action) {
@@ -143,14 +144,16 @@ final class Staging {
 
     private void stack(List<Role> column, Heights heights, double x, double base, int depth) {
         Role root = column.getFirst();
-        double shift = column.stream().anyMatch(heights::peeks) ? -0.12 * heights.of(root) * root.aspect() : 0;
+        double track = column.stream().filter(order::trails).mapToDouble(role -> heights.of(role) * role.aspect() * 1.1).sum();
+        boolean peeks = track == 0 && column.stream().anyMatch(heights::peeks);
+        double shift = peeks ? -0.12 * heights.of(root) * root.aspect() : track / 2;
         places.put(root, place(root, heights, x + shift, base, depth));
         for (Role role : column.subList(1, column.size())) {
             Order.Attached by = order.relation(role);
             Place host = by == null ? null : places.get(by.host());
             if (by != null && host != null) {
                 Place own = place(role, heights, host.x(), host.base(), depth);
-                places.put(role, Beside.placed(own, host, by, role.thing().person()));
+                places.put(role, order.trails(role) ? Beside.trailing(own, host, by) : Beside.placed(own, host, by, role.thing().person()));
             }
         }
     }

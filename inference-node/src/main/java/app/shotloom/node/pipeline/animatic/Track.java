@@ -33,6 +33,11 @@ final class Track {
         duration = seconds;
     }
 
+    /** It moves as another does. */
+    void driftAs(Track leader) {
+        drift(leader.driftFrom, leader.driftTo, leader.duration);
+    }
+
     Place at(double time) {
         Place place = start.at(start.x() + driftFrom + (driftTo - driftFrom) * Math.clamp(time / duration, 0, 1), start.base());
         for (Leg leg : legs) {

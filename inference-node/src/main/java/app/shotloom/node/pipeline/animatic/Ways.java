@@ -33,12 +33,13 @@ final class Ways {
         for (Player player : players) {
             boolean sent = send(player);
             boolean free = staging.order().relation(player.role()) == null && player.holder() == null;
-            if (!sent && free && goes(player)) {
+            if (!sent && free && goes(scene, player.role())) {
                 String thing = player.role().thing().id();
                 together.computeIfAbsent(thing, id -> new ArrayList<>()).add(player);
             }
         }
         together.values().forEach(this::drift);
+        players.forEach(player -> follow(player, staging.order()));
     }
 
     /** To where later relations put it; whether there are any. */
@@ -63,12 +64,13 @@ final class Ways {
         return place.at(Math.clamp(place.x(), half, stageWidth - half), Math.min(place.base(), 0.98));
     }
 
-    private boolean goes(Player player) {
+    /** Whether the first thing it does takes it somewhere. */
+    static boolean goes(Scene scene, Role role) {
         for (Scene.Beat beat : scene.beats()) {
-            if (beat.subject().equals(player.role().thing().id())) {
-                Motion motion = player.role().thing().person() ? Motions.of(beat.action()) : null;
+            if (beat.subject().equals(role.thing().id())) {
+                Motion motion = role.thing().person() ? Motions.of(beat.action()) : null;
                 boolean walks = motion != null && motion.speed() > 0;
-                boolean moves = !player.role().thing().person()
+                boolean moves = !role.thing().person()
                         && (GOING.contains(beat.action()) || List.of("run", "walk", "move", "race").contains(beat.action()));
                 return walks || moves;
             }
@@ -81,6 +83,15 @@ final class Ways {
         double left = together.stream().mapToDouble(player -> room(player, -1)).min().orElse(0);
         double right = together.stream().mapToDouble(player -> room(player, 1)).min().orElse(0);
         together.forEach(player -> player.track().drift(-left, right, phaseSeconds * scene.phases()));
+    }
+
+    /** What comes after someone keeps its distance. */
+    private void follow(Player player, Order order) {
+        if (order.trails(player.role()) && order.relation(player.role()) instanceof Order.Attached by) {
+            players.stream()
+                    .filter(one -> one.role() == by.host())
+                    .forEach(leader -> player.track().driftAs(leader.track()));
+        }
     }
 
     /** As far as its neighbours and the frame leave room, and never past the middle between two. */

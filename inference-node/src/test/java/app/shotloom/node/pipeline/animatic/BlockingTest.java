@@ -6,6 +6,7 @@ import app.shotloom.node.pipeline.BlockingReport.Box;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the engine says of its pictures agrees with the words. */
 class BlockingTest {
@@ -62,6 +63,39 @@ class BlockingTest {
             assertThat(box.x() + box.width()).isLessThanOrEqualTo(640);
             assertThat(box.y() + box.height()).isLessThanOrEqualTo(360);
         });
+    }
+
+    @Test
+    void theMoonIsSmallAndHighAndNobodyLeavesForIt() {
+        var clip = Artist.draw("@Mia stands on the left, @Captain Osk on the right in a meadow at night, the moon in the sky, medium close-up");
+        Box moon = clip.subject("moon").boxes().getFirst();
+        assertThat(moon.height()).isLessThan(80);
+        assertThat(moon.y() + moon.height()).isLessThan(120);
+        for (String name : new String[] {"Mia", "Captain Osk"}) {
+            Box person = clip.subject(name).boxes().getFirst();
+            assertThat(person.width()).as(name + " is seen").isGreaterThan(100);
+            assertThat(person.y()).as(name + "'s head is in the frame").isPositive();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"medium shot", "medium long shot", "wide shot"})
+    void whatStandsBesideAPersonIsWhole(String size) {
+        var clip = Artist.draw("an old man sits beside a blue boat on the beach, " + size);
+        Box boat = clip.subject("boat").boxes().getFirst();
+        assertThat(boat.y()).isPositive();
+        assertThat(boat.x() + boat.width()).isLessThan(640);
+        assertThat(boat.y() + boat.height()).isLessThan(360);
+    }
+
+    @Test
+    void thoseBehindARunnerFollow() {
+        var clip = Artist.draw("@Mia runs along the beach, two white dogs behind her");
+        Box mia = clip.subject("Mia").boxes().getLast();
+        assertThat(clip.blocking().subjects())
+                .filteredOn(one -> one.label().equals("dog"))
+                .hasSize(2)
+                .allSatisfy(dog -> assertThat(middle(dog.boxes().getLast())).isLessThan(mia.x()));
     }
 
     private static double middle(Box box) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.shotloom.node.pipeline.BlockingReport.Box;
 import app.shotloom.node.pipeline.animatic.ink.Hues;
+import app.shotloom.node.pipeline.animatic.ink.Pen;
 import app.shotloom.node.reader.Colours;
 import java.awt.Color;
 import java.awt.Rectangle;
@@ -64,6 +65,32 @@ class DrawingTest {
         assertThat(box.y()).isCloseTo(drawn.y, within(3));
         assertThat(box.x() + box.width()).isCloseTo(drawn.x + drawn.width, within(3));
         assertThat(box.y() + box.height()).isCloseTo(drawn.y + drawn.height, within(3));
+    }
+
+    @Test
+    void writingIsNeverMirrored() {
+        var left = new PropPuppet(StandIn.of("kettle", 1.3), Pen.forHeight(360, 7), 200, PropPuppet.Kind.STILL, true, 0);
+        assertThat(left.shown(0, "", 1, false).cel()).isSameAs(left.shown(0, "", -1, false).cel());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a white dog", "a black dog", "a white boat"})
+    void whiteAndBlackThingsKeepTheirInside(String prompt) {
+        var clip = Artist.draw(prompt);
+        Box box = clip.blocking().subjects().getFirst().boxes().getFirst();
+        double sum = 0;
+        double squares = 0;
+        int count = 0;
+        for (int y = box.y() + box.height() / 4; y < box.y() + box.height() * 3 / 4; y++) {
+            for (int x = box.x() + box.width() / 4; x < box.x() + box.width() * 3 / 4; x++) {
+                double light = Hues.lab(new Color(clip.frames().getFirst().getRGB(x, y)))[0];
+                sum += light;
+                squares += light * light;
+                count++;
+            }
+        }
+        double spread = Math.sqrt(squares / count - sum / count * sum / count);
+        assertThat(spread).isGreaterThan(4);
     }
 
     @Test

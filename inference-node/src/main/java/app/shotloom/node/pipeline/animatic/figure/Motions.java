@@ -91,7 +91,7 @@ public final class Motions {
     private static Pose jump(double t) {
         double air = Math.max(0, Math.sin((t - 0.25) / 0.5 * PI)) * (t > 0.25 && t < 0.75 ? 1 : 0);
         double crouch = air > 0 ? 0 : Math.abs(Math.cos(t * 2 * PI)) * 0.5;
-        return STANDING.up(0.30 * air)
+        return STANDING.up(0.18 * air)
                 .legs(0.25 + 0.8 * crouch, 0.3 + 1.4 * crouch)
                 .near(0.3 + 2.1 * air, 0.2)
                 .far(-0.3 + 2.2 * air, 0.2)
