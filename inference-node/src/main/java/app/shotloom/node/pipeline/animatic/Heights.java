@@ -145,7 +145,7 @@ final class Heights {
     private static double most(Role role, Order.Attached by, double host) {
         if (by.grip() != Order.Grip.NONE) {
             double toScale = 1.25 * role.metres() / by.host().metres();
-            return by.grip() == Order.Grip.HELD ? Math.max(0.05, host * Math.clamp(toScale, 0.06, 0.24)) : 10;
+            return by.grip() == Order.Grip.HELD ? Math.max(0.06, host * Math.clamp(toScale, 0.11, 0.24)) : 10;
         }
         double abreast = Math.max(1, by.of() * 0.8);
         return switch (by.where()) {
