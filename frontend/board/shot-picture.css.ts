@@ -16,6 +16,13 @@ export const shotPictureStyles = css`
     background: var(--frame);
     color: var(--frame-ink);
   }
+  .frame > img {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    object-fit: cover;
+  }
   .slate {
     position: absolute;
     inset: 0;

@@ -20,11 +20,14 @@ export class ShotPicture extends LitElement {
   @property({ type: Boolean }) mayEdit = false;
   @property({ type: Boolean }) controls = false;
   @query('clip-scrub') private scrubber?: ClipScrub;
+  private preview: string | null = null;
 
   protected willUpdate(changed: PropertyValues) {
     if (changed.has('words') && this.words) {
       this.style.setProperty('--aspect', String(this.words.width / this.words.height));
     }
+    if (this.live()) this.preview = this.draw!.preview;
+    else if (!this.take || this.controls) this.preview = null;
   }
 
   render() {
@@ -41,12 +44,22 @@ export class ShotPicture extends LitElement {
     this.scrubber?.stop();
   }
 
+  private live() {
+    return this.draw?.status === 'running' && this.draw.preview !== null;
+  }
+
+  /** What comes lies over what was, and covers it once it is decoded: nothing flashes when a render begins or ends. */
   private picture() {
-    if (this.draw?.preview && this.draw.status === 'running') return html`<live-picture .src=${this.draw.preview}></live-picture>`;
-    if (!this.take) return this.slate();
+    return html`${this.take ? nothing : this.slate()}
+      ${this.take && this.live() ? html`<img src=${this.take.poster} alt="" draggable="false" />` : nothing}
+      ${this.preview ? html`<live-picture .src=${this.preview}></live-picture>` : nothing}
+      ${this.take && !this.live() ? this.film(this.take) : nothing}`;
+  }
+
+  private film(take: TakeFace) {
     if (this.controls) return html`<video style="position:absolute;inset:0;width:100%;height:100%" controls playsinline loop
-      preload="none" .poster=${this.take.poster} .src=${this.take.clip} aria-label="The chosen take"></video>`;
-    return html`<clip-scrub .poster=${this.take.poster} .clip=${this.take.clip}></clip-scrub>`;
+      preload="none" .poster=${take.poster} .src=${take.clip} aria-label="The chosen take"></video>`;
+    return html`<clip-scrub .poster=${take.poster} .clip=${take.clip}></clip-scrub>`;
   }
 
   private slate() {

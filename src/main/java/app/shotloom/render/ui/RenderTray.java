@@ -5,12 +5,14 @@ import app.shotloom.board.canvas.Canvas;
 import app.shotloom.identity.People;
 import app.shotloom.render.RenderQueue;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.time.Clock;
 import org.springframework.core.annotation.Order;
 
-/** Puts the tray over the lower right corner of the board. */
+/** Puts the tray over the lower right corner of the board, and tells screen readers how renders get on. */
 @Order(10)
 @org.springframework.stereotype.Component
-record RenderTray(RenderQueue queue, People people) implements BoardPart {
+record RenderTray(RenderQueue queue, People people, Clock clock) implements BoardPart {
 
     @Override
     public Place place() {
@@ -19,6 +21,7 @@ record RenderTray(RenderQueue queue, People people) implements BoardPart {
 
     @Override
     public Component open(Canvas canvas) {
-        return new TrayPanel(canvas, this);
+        RenderSpeaker speaker = new RenderSpeaker(clock);
+        return new Div(new TrayPanel(canvas, this, speaker), speaker);
     }
 }

@@ -24,6 +24,10 @@ class TrayLine extends ListItem {
         add(shot, said, stop);
     }
 
+    String number() {
+        return shot.getText();
+    }
+
     void show(String number, RenderJob job, @Nullable Person starter) {
         String who = starter == null ? "" : starter.name() + " · ";
         shot.setText(number);

@@ -23,11 +23,13 @@ class TrayPanel extends NativeDetails {
     private final Canvas canvas;
     private final RenderTray with;
     private final UnorderedList list = new UnorderedList();
+    private final RenderSpeaker speaker;
     private final Map<RenderJobId, TrayLine> lines = new HashMap<>();
 
-    TrayPanel(Canvas canvas, RenderTray with) {
+    TrayPanel(Canvas canvas, RenderTray with, RenderSpeaker speaker) {
         this.canvas = canvas;
         this.with = with;
+        this.speaker = speaker;
         addClassName("tray");
         setContent(list);
         show();
@@ -52,11 +54,22 @@ class TrayPanel extends NativeDetails {
         Map<UserId, Person> starters = with.people().of(open.stream().map(RenderJob::startedBy).toList());
         Map<ShotId, String> numbers =
                 canvas.outline().shots().collect(Collectors.toMap(Placed::id, Placed::number));
+        speaker.say(ended(open), open);
         lines.keySet().retainAll(open.stream().map(RenderJob::id).toList());
         Children.arrange(list.getElement(), open.stream().map(job -> {
             TrayLine line = lines.computeIfAbsent(job.id(), id -> new TrayLine(canvas.mayEdit(), () -> with.queue().cancel(id)));
             line.show(numbers.getOrDefault(job.shot(), "–"), job, starters.get(job.startedBy()));
             return line;
         }).toList());
+    }
+
+    /** What the list still shows and is over. */
+    private List<RenderSpeaker.Ended> ended(List<RenderJob> open) {
+        List<RenderJobId> going = open.stream().map(RenderJob::id).toList();
+        return lines.entrySet().stream()
+                .filter(line -> !going.contains(line.getKey()))
+                .map(line -> new RenderSpeaker.Ended(
+                        line.getValue().number(), with.queue().of(line.getKey()).status()))
+                .toList();
     }
 }

@@ -103,6 +103,7 @@ class TakesJourneyIT {
         assertThat(page.locator(".tray")).containsText("1 being drawn");
         tile(2).getByText("Stop").click();
         assertThat(page.locator(".tray")).isHidden();
+        assertThat(page.getByText("Shot 1C was stopped.")).hasCount(1);
         assertThat(tile(2).getByText("Stop")).hasCount(0);
         assertThat(app.bean(SignIn.class).as(editor, () -> app.bean(RenderQueue.class).latestOf(board))).isEmpty();
     }
