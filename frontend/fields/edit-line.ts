@@ -1,6 +1,7 @@
 /**
- * What the server says a field holds. `answers` is the number of the edit it answers, null when someone else wrote;
- * an answer that repeats the edit's base says that the edit was not taken. `turn` makes each one new.
+ * What the server says a field holds. `answers` is the number of the last edit it has answered, null before the first;
+ * an answer that repeats the edit's base says that the edit was not taken. Words that come together arrive as one, so an
+ * answer may already carry what somebody else wrote after it. `turn` makes each one new.
  */
 export interface Truth {
   turn: number;
@@ -48,15 +49,21 @@ export class EditLine {
   /** Takes the server's word; true when more was typed meanwhile and is to be sent. */
   hear(truth: Truth): boolean {
     if (truth.replace) return this.startFrom(truth.text);
-    if (truth.answers === null && !this.typed) return this.startFrom(truth.text);
-    if (truth.answers === null) this.unseen = truth.text;
-    if (truth.answers !== this.underWay?.number) return false;
+    if (this.underWay === null || truth.answers !== this.underWay.number) return this.hearOthers(truth.text);
     const typedOn = this.underWay.value !== this.text;
     const taken = truth.text !== this.underWay.base;
+    const byOthers = taken && truth.text.trim() !== this.underWay.value.trim();
     this.underWay = null;
+    if (byOthers && !typedOn) return this.startFrom(truth.text);
     this.base = truth.text;
     this.typed = typedOn || !taken;
     return typedOn;
+  }
+
+  private hearOthers(text: string) {
+    if (!this.typed) return this.startFrom(text);
+    this.unseen = text;
+    return false;
   }
 
   private startFrom(text: string) {

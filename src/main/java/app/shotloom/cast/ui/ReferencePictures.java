@@ -83,7 +83,6 @@ class ReferencePictures extends Div {
         upload.setDropLabel(new Span("or drop a JPEG, PNG or WebP, up to 10 MB"));
         upload.addFileRejectedListener(rejected -> complain(
                 "%s was not taken: a JPEG, PNG or WebP of at most 10 MB, please.".formatted(rejected.getFileName())));
-        upload.getElement().addEventListener("upload-start", started -> complain(""));
         return upload;
     }
 
@@ -91,6 +90,7 @@ class ReferencePictures extends Div {
     private void receive(UploadEvent event) throws IOException {
         try (InputStream image = event.getInputStream()) {
             cast.addReference(character, image); // the picture comes to everyone as news, oneself included
+            event.getUI().access(() -> complain(""));
         } catch (Refusal refused) {
             String said = event.getFileName() + ": " + refused.getMessage();
             event.getUI().access(() -> complain(said));

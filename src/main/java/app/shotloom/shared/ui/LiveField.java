@@ -55,6 +55,7 @@ public class LiveField extends Component implements Focusable<LiveField>, HasSty
     private Settling settling = (clash, mine, value) -> mine ? value : clash.theirs();
     private String saved = "";
     private @Nullable Clash clash;
+    private @Nullable Integer answered;
     private int turn;
 
     /** @param still only to be read, as for reviewers */
@@ -72,7 +73,7 @@ public class LiveField extends Component implements Focusable<LiveField>, HasSty
     /** Begins with this text; whatever was in the field is replaced. */
     public LiveField saying(String text) {
         saved = text;
-        tell(text, null, true);
+        tell(text, true);
         return this;
     }
 
@@ -113,7 +114,7 @@ public class LiveField extends Component implements Focusable<LiveField>, HasSty
             showClash(new Clash(clash.id(), clash.who(), text));
         } else if (!text.strip().equals(saved.strip())) { // names are saved without blanks around them
             saved = text;
-            tell(text, null, false);
+            tell(text, false);
         }
     }
 
@@ -135,21 +136,22 @@ public class LiveField extends Component implements Focusable<LiveField>, HasSty
     }
 
     private void take(int number, String base, String value) {
+        answered = number;
         try {
             complain("");
             switch (saving.save(base, value)) {
                 case Outcome.Saved now -> {
                     saved = now.text();
-                    tell(saved, number, false);
+                    tell(saved, false);
                 }
                 case Outcome.Overtaken lost -> {
                     showClash(lost.clash());
-                    tell(base, number, false);
+                    tell(base, false);
                 }
             }
         } catch (Refusal refused) {
             complain(refused.getMessage());
-            tell(base, number, false);
+            tell(base, false);
         }
     }
 
@@ -171,7 +173,8 @@ public class LiveField extends Component implements Focusable<LiveField>, HasSty
         getElement().setProperty("error", message == null ? "" : message);
     }
 
-    private void tell(String text, @Nullable Integer answers, boolean replace) {
-        getElement().setPropertyBean("truth", new Truth(++turn, text, answers, replace));
+    /** Says the last answer again each time: of two that leave together, the browser sees the second only. */
+    private void tell(String text, boolean replace) {
+        getElement().setPropertyBean("truth", new Truth(++turn, text, answered, replace));
     }
 }
