@@ -40,7 +40,7 @@ public class Live {
         return watchers.watch(topic, Duration.ZERO, batch -> batch.forEach(reader));
     }
 
-    /** Watches in batches that start at least {@code gap} apart; the first comes at once. */
+    /** Watches in batches, one in each {@code gap} on average; a few may follow each other quickly. */
     public Subscription subscribe(LiveTopic topic, Duration gap, Consumer<List<News>> reader) {
         return watchers.watch(topic, gap, reader);
     }

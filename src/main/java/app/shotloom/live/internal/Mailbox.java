@@ -3,6 +3,8 @@ package app.shotloom.live.internal;
 import app.shotloom.live.News;
 import app.shotloom.live.Subscription;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,9 @@ final class Mailbox implements Subscription {
 
     static final int LIMIT = 1_000;
 
+    /** Batches that may follow each other quickly, so that news rarely waits for the batch before it. */
+    static final int BURST = 4;
+
     private static final Logger log = LoggerFactory.getLogger(Mailbox.class);
 
     private final Executor threads;
@@ -28,9 +33,11 @@ final class Mailbox implements Subscription {
     private final Runnable onClose;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<Slot, News> waiting = new LinkedHashMap<>();
+    private final Deque<Long> starts = new ArrayDeque<>(BURST); // nanoseconds; used by the one thread that reads
     private boolean reading;
     private boolean closed;
 
+    /** @param gap between batches on average: at most {@value #BURST} batches begin in as many gaps */
     Mailbox(Executor threads, Duration gap, Consumer<List<News>> reader, Consumer<Mailbox> onClose) {
         this.threads = threads;
         this.gap = gap;
@@ -78,6 +85,7 @@ final class Mailbox implements Subscription {
 
     private void read() {
         for (List<News> batch = take(); !batch.isEmpty(); batch = take()) {
+            noteStart();
             try {
                 reader.accept(batch);
             } catch (RuntimeException e) {
@@ -101,9 +109,19 @@ final class Mailbox implements Subscription {
         }
     }
 
+    private void noteStart() {
+        if (starts.size() == BURST) {
+            starts.removeFirst();
+        }
+        starts.addLast(System.nanoTime());
+    }
+
+    /** Until the next batch may begin: never at once, so that what happens together is read together. */
     private boolean pause() {
+        long least = gap.toNanos() / BURST;
+        long wait = starts.size() < BURST ? 0 : starts.getFirst() + BURST * gap.toNanos() - System.nanoTime();
         try {
-            Thread.sleep(gap);
+            Thread.sleep(Duration.ofNanos(Math.max(least, wait)));
             return true;
         } catch (InterruptedException e) {
             // only the end of the program interrupts a reader

@@ -8,15 +8,21 @@ final class Pace {
     private static final double DRAWING = 0.97;
 
     /**
-     * A board takes up news every 250 ms: a little slower, and no picture waits for the one before it. Each carries the
-     * progress, since news of progress alone would take the next picture's turn.
+     * A board takes up news four times a second: a little slower, and no picture waits for the one before it. Each carries
+     * the progress, since news of progress alone would take the next picture's turn.
      */
-    private static final long PREVIEW_EVERY_MILLIS = 260;
+    private static final long PREVIEW_EVERY_MILLIS = 300;
+
+    /** A quick job is seen coming too: at each quarter, though never faster than a person sees. */
+    private static final int QUARTERS = 4;
+
+    private static final long LEAST_MILLIS = 60;
 
     private final Clock clock;
     private final int frames;
     private final long begun;
     private long lastPreview = Long.MIN_VALUE / 2;
+    private int lastQuarter;
 
     Pace(Clock clock, int frames) {
         this.clock = clock;
@@ -25,12 +31,14 @@ final class Pace {
     }
 
     /** Whether a preview is due; saying yes begins the next wait. The first is due at once. */
-    boolean previewDue() {
-        long now = clock.millis();
-        if (now - lastPreview < PREVIEW_EVERY_MILLIS) {
+    boolean previewDue(int framesDrawn) {
+        long waited = clock.millis() - lastPreview;
+        int quarter = QUARTERS * framesDrawn / frames;
+        if (waited < LEAST_MILLIS || waited < PREVIEW_EVERY_MILLIS && quarter == lastQuarter) {
             return false;
         }
-        lastPreview = now;
+        lastPreview += waited;
+        lastQuarter = quarter;
         return true;
     }
 

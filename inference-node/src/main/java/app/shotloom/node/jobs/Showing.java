@@ -40,7 +40,7 @@ final class Showing implements AutoCloseable {
 
     /** A frame is drawn. The image is free to be drawn on again when this returns, at once. */
     void drawn(BufferedImage frame, int framesDrawn) {
-        if (latest.isDone() && pace.previewDue()) {
+        if (latest.isDone() && pace.previewDue(framesDrawn)) {
             preview(Frames.fit(frame, PREVIEW_WIDTH, PREVIEW_HEIGHT), framesDrawn);
         }
     }

@@ -14,18 +14,33 @@ class PaceTest {
 
     @Test
     void theFirstPreviewIsDueAtOnce() {
-        assertThat(pace.previewDue()).isTrue();
-        assertThat(pace.previewDue()).isFalse();
+        assertThat(pace.previewDue(1)).isTrue();
+        assertThat(pace.previewDue(1)).isFalse();
     }
 
     @Test
     void fourPreviewsASecond() {
+        assertThat(previews(1_000, 10)).isEqualTo(4);
+    }
+
+    @Test
+    void aQuickJobIsSeenAtEachQuarter() {
+        assertThat(previews(400, 100)).isEqualTo(4);
+    }
+
+    @Test
+    void aVeryQuickJobIsNotSeenFasterThanAPersonSees() {
+        assertThat(previews(100, 100)).isEqualTo(2);
+    }
+
+    /** How many previews are due while so many of the hundred frames are drawn evenly in that time. */
+    private int previews(int millis, int frames) {
         int due = 0;
-        for (int i = 0; i < 100; i++) {
-            due += pace.previewDue() ? 1 : 0;
-            clock.millis += 10;
+        for (int spent = 0; spent < millis; spent++) {
+            due += pace.previewDue(frames * spent / millis) ? 1 : 0;
+            clock.millis++;
         }
-        assertThat(due).isEqualTo(4);
+        return due;
     }
 
     @Test
