@@ -21,6 +21,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +57,13 @@ class InspectorTest extends SpringBrowserlessTest {
         ana = people.member(team, Role.EDITOR);
         board = signIn.as(ana, () -> boards.create("Harbour"));
         shot = signIn.as(ana, () -> shots.create(scenes.add(board, "", null), 0, "A gull"));
+    }
+
+    /** News that waits while the page closes is still read by somebody who is signed in. */
+    @Override
+    @AfterEach
+    protected void cleanVaadinEnvironment() {
+        signIn.as(ana, super::cleanVaadinEnvironment);
     }
 
     private void open() {
