@@ -39,6 +39,19 @@ export class LiveField extends LitElement {
   private pause?: number;
   private typingEnds?: number;
 
+  connectedCallback() {
+    super.connectedCallback();
+    window.addEventListener('beforeunload', this.sendBeforeGoing);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeunload', this.sendBeforeGoing);
+  }
+
+  /** What was typed within the last pause goes out before the page does. */
+  private sendBeforeGoing = () => this.send();
+
   protected willUpdate(changed: PropertyValues) {
     if (changed.has('truth') && this.line.hear(this.truth)) this.soon();
     this.toggleAttribute('wrong', Boolean(this.error));

@@ -2,9 +2,11 @@ package app.shotloom.cast.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import app.shotloom.board.BoardId;
 import app.shotloom.board.Boards;
+import app.shotloom.cast.Cast;
 import app.shotloom.identity.Role;
 import app.shotloom.support.Chromium;
 import app.shotloom.support.Guest;
@@ -50,6 +52,7 @@ class ReferenceImageJourneyIT {
             assertThat(shown).hasCount(1);
             Chromium.picture(page, "cast-1440");
 
+            await().until(() -> app.bean(SignIn.class).as(email, () -> app.bean(Cast.class).of(board)).getFirst().name().equals("Mia"));
             mention(ana.open(board));
         }
     }
