@@ -19,7 +19,7 @@ public class LiveUpdates {
 
     /**
      * Reads a topic into a component for as long as it is attached, inside {@code UI.access}. The first news comes at
-     * once, and at most four batches come in a second; the next batch waits until the user interface has taken the last.
+     * once, and four batches a second on average; the next batch waits until the user interface has taken the last.
      */
     public Registration attach(Component component, LiveTopic topic, Consumer<List<News>> reader) {
         return UiWatch.begin(component, (gap, batches) -> live.subscribe(topic, gap, batches), reader);

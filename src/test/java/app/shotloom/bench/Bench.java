@@ -23,7 +23,7 @@ final class Bench {
 
     private final Figure firstPreview = Figure.median("API request → first preview", "ms", 500);
     private final Figure arrival = Figure.p95("node's publish of a preview → " + CLIENTS + " event-stream clients", "ms", 250);
-    private final Figure paint = Figure.p95("node's publish of a preview → painted in Chromium", "ms", 750);
+    private final Figure paint = Figure.p95("node's publish of a preview → painted in Chromium", "ms", 250);
     private final Figure render = Figure.plain("render of a 5 s shot, 1280×720, 24 fps", "ms");
     private final Figure encode = Figure.plain("bare encode of the same frames", "ms");
     private final Figure ratio = Figure.median("render ÷ bare encode", "×", 2);

@@ -23,7 +23,7 @@ final class Mailbox implements Subscription {
     static final int LIMIT = 1_000;
 
     /** Batches that may follow each other quickly, so that news rarely waits for the batch before it. */
-    static final int BURST = 4;
+    static final int BURST = 8;
 
     private static final Logger log = LoggerFactory.getLogger(Mailbox.class);
 
