@@ -4,7 +4,7 @@ import app.shotloom.node.pipeline.BlockingReport;
 import app.shotloom.node.pipeline.RenderOrder;
 import app.shotloom.node.pipeline.Renderer;
 import app.shotloom.node.pipeline.Rendering;
-import app.shotloom.node.reader.Brief;
+import app.shotloom.node.brief.Brief;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -44,9 +44,16 @@ public class MovingBox implements Renderer {
 
         @Override
         public Brief brief() {
-            var box = new Brief.Subject("s1", "box", null, 1, "red", "cross", "left");
-            var camera = new Brief.Camera("wide", "static");
-            return new Brief(1, "studio", "day", null, List.of(box), camera, List.of("everything else"));
+            var box = new Brief.Subject(
+                    "s1", "box", Brief.Kind.THING, null, 1, "red", null, null, null, List.of(), "", List.of());
+            double seconds = order.durationSeconds();
+            var cross = new Brief.Beat("b1", "s1", "cross", null, null, List.of(), 0, seconds, "");
+            var camera = new Brief.Camera(
+                    "long", false, "eye-level", "normal", List.of(new Brief.Move("static", 0, seconds)));
+            return new Brief(
+                    Brief.VERSION, seconds, "A red box crosses.", "studio", "day", null, null, null, null, List.of(),
+                    List.of(box), List.of(), List.of(cross), List.of(), List.of(), List.of(), camera, List.of(),
+                    List.of("everything else"));
         }
 
         @Override

@@ -1,6 +1,6 @@
 package app.shotloom.node.jobs;
 
-import app.shotloom.node.reader.Brief;
+import app.shotloom.node.brief.Brief;
 import java.util.List;
 
 /** How a job ended here. In every case the broker may forget its message. */

@@ -4,7 +4,7 @@ import app.shotloom.node.pipeline.BlockingReport;
 import app.shotloom.node.pipeline.RenderOrder;
 import app.shotloom.node.pipeline.Renderer;
 import app.shotloom.node.pipeline.Rendering;
-import app.shotloom.node.reader.Brief;
+import app.shotloom.node.brief.Brief;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,6 +3,7 @@ package app.shotloom.node.jobs;
 import app.shotloom.node.pipeline.RenderOrder;
 import app.shotloom.node.pipeline.Renderer;
 import app.shotloom.node.reader.Appearance;
+import app.shotloom.node.reader.BriefOrder;
 import app.shotloom.node.reader.CastMember;
 import app.shotloom.node.reader.Words;
 import java.io.IOException;
@@ -28,9 +29,11 @@ public class WarmUp {
             "@Ada waits left of a tree by the sea at dusk while two red birds fly over a house and a zarzuela",
             "",
             "medium",
-            "pan-left");
+            "pan-left",
+            null,
+            null);
     private static final CastMember ADA = new CastMember(
-            "ada", "Ada", "", new Appearance("30", "slim", "brown", "black curls", "blue coat", "blue"), List.of());
+            "character", "ada", "Ada", "", new Appearance("30", "slim", "brown", "black curls", "blue coat", "blue"), List.of());
     /** How often the clip is drawn: once to load, and again for the compiler to see what is hot. */
     private static final int ROUNDS = 2;
     private static final Onlookers NOBODY = new Onlookers() {
@@ -85,7 +88,8 @@ public class WarmUp {
     }
 
     private void drawOne(Renderer renderer) throws IOException {
-        var order = new RenderOrder(UUID.randomUUID(), 1, 640, 360, 12, 1, WORDS, List.of(ADA));
+        var order = RenderOrder.of(
+                UUID.randomUUID(), 1, 640, 360, 12, new BriefOrder(WORDS, 1, List.of(ADA), List.of(), List.of()));
         Path clip = folder.clip(order.jobId());
         try (Showing showing = new Showing(order.jobId(), 1, order.frameCount(), NOBODY, clock)) {
             studio.shoot(renderer, order, clip, showing, new StopSign());

@@ -4,6 +4,8 @@ import app.shotloom.node.pipeline.RenderOrder;
 import app.shotloom.node.reader.Appearance;
 import app.shotloom.node.reader.CastMember;
 import app.shotloom.node.reader.Words;
+import app.shotloom.node.reader.BriefOrder;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +30,10 @@ final class OrderRules {
                 message.width(),
                 message.height(),
                 message.framesPerSecond(),
-                message.durationSeconds(),
-                words,
-                message.members());
+                new BriefOrder(words, message.durationSeconds(), message.members(), List.of(), List.of()),
+                null,
+                null,
+                false);
         order.cast().forEach(OrderRules::check);
         return order;
     }
@@ -40,7 +43,7 @@ final class OrderRules {
                 isAtMost(sent.cameraSize(), LONGEST_NAME) && isAtMost(sent.cameraMove(), LONGEST_NAME),
                 "The camera's size and move must be at most 200 characters long.");
         return new Words(
-                sent.prompt(), Objects.requireNonNullElse(sent.dialogue(), ""), sent.cameraSize(), sent.cameraMove());
+                sent.prompt(), Objects.requireNonNullElse(sent.dialogue(), ""), sent.cameraSize(), sent.cameraMove(), sent.cameraAngle(), sent.lens());
     }
 
     private static void check(CastMember member) {

@@ -27,6 +27,7 @@ record RenderRequested(
 
     /** A character sheet as sent. */
     record Member(
+            @Nullable String kind,
             String characterId,
             String name,
             @Nullable String description,
@@ -59,7 +60,7 @@ record RenderRequested(
                 text(look.colours()));
         List<String> references = sent.references() == null ? List.of() : sent.references();
         return new CastMember(
-                text(sent.characterId()), text(sent.name()), text(sent.description()), appearance, references);
+                sent.kind() == null ? "character" : sent.kind(), text(sent.characterId()), text(sent.name()), text(sent.description()), appearance, references);
     }
 
     private static String text(@Nullable String sent) {

@@ -1,6 +1,6 @@
 package app.shotloom.node.pipeline;
 
-import app.shotloom.node.reader.Brief;
+import app.shotloom.node.brief.Brief;
 import java.awt.image.BufferedImage;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package app.shotloom.node.reader;
 
-import java.util.List;
+import app.shotloom.node.brief.Brief;
 
-/** Reads a shot's words into a brief. */
+/** Turns words into a brief. */
 public interface BriefReader {
-    /** The same words and cast always give the same brief. */
-    Brief read(Words words, List<CastMember> cast);
+    /** Never fails on what the words say: what is not understood is named in the brief. */
+    Brief read(BriefOrder order);
 }

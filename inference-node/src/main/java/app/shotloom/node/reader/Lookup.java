@@ -1,5 +1,7 @@
 package app.shotloom.node.reader;
 
+import app.shotloom.node.brief.Where;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,7 @@
 package app.shotloom.node.reader;
 
+import app.shotloom.node.brief.Where;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,6 @@
 package app.shotloom.node.reader;
 
+import app.shotloom.node.brief.Brief;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,8 +30,8 @@ public final class OfflineReader implements BriefReader {
     }
 
     @Override
-    public Brief read(Words words, List<CastMember> cast) {
-        return scene(words, cast).brief();
+    public Brief read(BriefOrder order) {
+        return scene(order.words(), order.cast()).brief(order.durationSeconds());
     }
 
     /** Everything read from the words; {@link Brief} is its summary. */
@@ -82,7 +83,7 @@ public final class OfflineReader implements BriefReader {
                 walk.relations(),
                 walk.beats(),
                 walk.phases(),
-                new Brief.Camera(size == null ? usual : size, move == null ? "static" : move),
+                new Scene.Framing(size == null ? usual : size, move == null ? "static" : move),
                 size != null,
                 new ArrayList<>(undepicted));
     }

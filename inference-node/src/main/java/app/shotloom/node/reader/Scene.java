@@ -1,5 +1,9 @@
 package app.shotloom.node.reader;
 
+
+import app.shotloom.node.brief.Brief;
+import app.shotloom.node.brief.Where;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +21,7 @@ public record Scene(
         List<Relation> relations,
         List<Beat> beats,
         int phases,
-        Brief.Camera camera,
+        Framing camera,
         boolean framed,
         List<String> undepicted) {
 
@@ -43,38 +47,66 @@ public record Scene(
      */
     public record Beat(String subject, String action, @Nullable String object, int phase) {}
 
-    /** What the program outside the engine is told. */
-    public Brief brief() {
-        List<Brief.Subject> subjects = things.stream()
-                .map(thing -> new Brief.Subject(
-                        thing.id(),
-                        thing.label(),
-                        thing.member() == null ? null : thing.member().characterId(),
-                        thing.count(),
-                        thing.color(),
-                        action(thing.id()),
-                        place(thing.id())))
-                .toList();
-        return new Brief(1, setting, time, weather, subjects, camera, undepicted);
-    }
-
-    private @Nullable String action(String id) {
+    /** The brief that says the same of a shot of this many seconds; its phases share the time evenly. */
+    public Brief brief(double seconds) {
+        double phase = seconds / phases;
+        List<Brief.Beat> doings = new ArrayList<>();
         for (Beat beat : beats) {
-            if (beat.subject().equals(id)) {
-                return beat.action();
-            }
+            boolean replaced = beats.stream().anyMatch(later -> later.subject().equals(beat.subject()) && later.phase() > beat.phase());
+            doings.add(new Brief.Beat(
+                    "b" + (doings.size() + 1),
+                    beat.subject(),
+                    beat.action(),
+                    beat.object(),
+                    null,
+                    List.of(),
+                    beat.phase() * phase,
+                    replaced ? (beat.phase() + 1) * phase : seconds,
+                    ""));
         }
-        return null;
+        List<Brief.Relation> stands = relations.stream()
+                .map(one -> new Brief.Relation(
+                        one.subject(), one.where(), one.object(), one.phase() * phase, seconds, ""))
+                .toList();
+        return new Brief(
+                Brief.VERSION,
+                seconds,
+                "",
+                setting,
+                time,
+                null,
+                weather,
+                null,
+                null,
+                List.of(),
+                things.stream().map(Scene::subject).toList(),
+                stands,
+                doings,
+                List.of(),
+                List.of(),
+                List.of(),
+                new Brief.Camera(
+                        camera.size(), framed, "eye-level", "normal", List.of(new Brief.Move(camera.move(), 0, seconds))),
+                List.of(),
+                undepicted);
     }
 
-    private @Nullable String place(String id) {
-        for (Relation relation : relations) {
-            if (relation.subject().equals(id)) {
-                return relation.object() == null
-                        ? relation.where().place()
-                        : relation.where().place() + " " + relation.object();
-            }
-        }
-        return null;
+    private static Brief.Subject subject(Thing thing) {
+        return new Brief.Subject(
+                thing.id(),
+                thing.label(),
+                thing.person() ? Brief.Kind.PERSON : Brief.Kind.THING,
+                thing.member() == null ? null : thing.member().characterId(),
+                thing.count(),
+                thing.color(),
+                null,
+                null,
+                null,
+                thing.traits(),
+                thing.clothing(),
+                List.of());
     }
+
+    /** How the words frame it. */
+    public record Framing(String size, String move) {}
 }

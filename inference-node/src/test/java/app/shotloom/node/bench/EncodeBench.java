@@ -3,6 +3,7 @@ package app.shotloom.node.bench;
 import app.shotloom.node.pipeline.RenderOrder;
 import app.shotloom.node.pipeline.animatic.AnimaticRenderer;
 import app.shotloom.node.pipeline.video.ClipEncoder;
+import app.shotloom.node.reader.BriefOrder;
 import app.shotloom.node.reader.Words;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
@@ -39,8 +40,8 @@ final class EncodeBench {
     }
 
     private static List<BufferedImage> draw(String prompt, Path folder) throws Exception {
-        var words = new Words(prompt, "", null, null);
-        var order = new RenderOrder(UUID.randomUUID(), 7, WIDTH, HEIGHT, FRAMES_PER_SECOND, SECONDS, words, List.of());
+        var order = RenderOrder.of(
+                UUID.randomUUID(), 7, WIDTH, HEIGHT, FRAMES_PER_SECOND, BriefOrder.of(prompt, SECONDS));
         List<BufferedImage> frames = new ArrayList<>();
         try (var rendering = AnimaticRenderer.load(folder).begin(order)) {
             for (int index = 0; index < rendering.frameCount(); index++) {

@@ -1,10 +1,11 @@
 package app.shotloom.node.jobs;
 
+import app.shotloom.node.MovingBox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.shotloom.node.MovingBox;
 import app.shotloom.node.pipeline.RenderOrder;
+import app.shotloom.node.reader.BriefOrder;
 import app.shotloom.node.reader.Words;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -75,8 +76,7 @@ class StudioTest {
     }
 
     private static RenderOrder order(String prompt) {
-        return new RenderOrder(
-                UUID.randomUUID(), 1, 320, 180, 24, 1, new Words(prompt, "", null, null), List.of());
+        return RenderOrder.of(UUID.randomUUID(), 1, 320, 180, 24, BriefOrder.of(prompt, 1));
     }
 
     private static final class Audience implements Onlookers {

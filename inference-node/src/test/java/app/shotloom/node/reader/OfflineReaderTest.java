@@ -1,5 +1,7 @@
 package app.shotloom.node.reader;
 
+import app.shotloom.node.brief.Where;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -20,7 +22,7 @@ class OfflineReaderTest {
             "car", "boat", "lamp", "horse", "ball", "tree", "fence", "bird", "laptop", "bottle", "balloon", "castle");
     private static final OfflineReader READER = OfflineReader.load(Meanings.load(), DRAWABLE::contains);
     private static final CastMember MIA =
-            new CastMember("c1", "Mia", "", new Appearance("10", "", "", "", "", ""), List.of());
+            new CastMember("character", "c1", "Mia", "", new Appearance("10", "", "", "", "", ""), List.of());
 
     @Test
     void bindsColoursToTheirNouns() {
@@ -98,13 +100,13 @@ class OfflineReaderTest {
         "the camera pans to the right across a table, pan-right, medium"
     })
     void readsTheCamera(String prompt, String move, String size) {
-        assertThat(read(prompt).camera()).isEqualTo(new Brief.Camera(size, move));
+        assertThat(read(prompt).camera()).isEqualTo(new Scene.Framing(size, move));
     }
 
     @Test
     void theBoardsOwnCameraWins() {
-        var words = new Words("pan left over a castle", "", "close-up", "tilt-down");
-        assertThat(READER.scene(words, List.of()).camera()).isEqualTo(new Brief.Camera("close-up", "tilt-down"));
+        var words = new Words("pan left over a castle", "", "close-up", "tilt-down", null, null);
+        assertThat(READER.scene(words, List.of()).camera()).isEqualTo(new Scene.Framing("close-up", "tilt-down"));
     }
 
     @Test
@@ -158,6 +160,6 @@ class OfflineReaderTest {
     }
 
     private static Scene read(String prompt) {
-        return READER.scene(new Words(prompt, "", null, null), List.of(MIA));
+        return READER.scene(Words.of(prompt), List.of(MIA));
     }
 }

@@ -13,7 +13,7 @@ import app.shotloom.node.pipeline.animatic.ink.Frame;
 import app.shotloom.node.pipeline.animatic.ink.Pen;
 import app.shotloom.node.pipeline.animatic.setting.Backdrop;
 import app.shotloom.node.pipeline.animatic.setting.SetPainter;
-import app.shotloom.node.reader.Brief;
+import app.shotloom.node.brief.Brief;
 import app.shotloom.node.reader.Meanings;
 import app.shotloom.node.reader.OfflineReader;
 import app.shotloom.node.reader.Scene;
@@ -85,7 +85,7 @@ public final class AnimaticRenderer implements Renderer {
                 weather(scene, order),
                 frame,
                 (double) (order.frameCount() - 1) / order.framesPerSecond());
-        return new AnimaticRendering(order, brief(scene, roles), scene.phases(), players, stage, frame);
+        return new AnimaticRendering(order, brief(order, scene, roles), scene.phases(), players, stage, frame);
     }
 
     private Backdrop backdrop(RenderOrder order, Scene scene, Camera camera, List<Role> roles, Pen pen) {
@@ -123,7 +123,7 @@ public final class AnimaticRenderer implements Renderer {
     }
 
     /** The brief with what this artist cannot show added to what the reader could not read. */
-    private static Brief brief(Scene scene, List<Role> roles) {
+    private static Brief brief(RenderOrder order, Scene scene, List<Role> roles) {
         Set<String> undepicted = new LinkedHashSet<>(scene.undepicted());
         roles.stream().filter(Role::isStandIn).forEach(role -> undepicted.add(role.thing().label()));
         for (Scene.Beat beat : scene.beats()) {
@@ -132,14 +132,26 @@ public final class AnimaticRenderer implements Renderer {
                 undepicted.add(beat.action());
             }
         }
-        Brief read = scene.brief();
+        Brief read = scene.brief(order.durationSeconds());
         return new Brief(
                 read.version(),
+                read.durationSeconds(),
+                read.caption(),
                 read.setting(),
                 read.time(),
+                read.season(),
                 read.weather(),
+                read.light(),
+                read.mood(),
+                read.style(),
                 read.subjects(),
+                read.relations(),
+                read.beats(),
+                read.states(),
+                read.spots(),
+                read.dialogue(),
                 read.camera(),
+                read.absent(),
                 List.copyOf(undepicted));
     }
 

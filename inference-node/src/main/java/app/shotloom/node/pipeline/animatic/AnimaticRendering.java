@@ -4,7 +4,7 @@ import app.shotloom.node.pipeline.BlockingReport;
 import app.shotloom.node.pipeline.RenderOrder;
 import app.shotloom.node.pipeline.Rendering;
 import app.shotloom.node.pipeline.animatic.ink.Frame;
-import app.shotloom.node.reader.Brief;
+import app.shotloom.node.brief.Brief;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.List;

@@ -1,6 +1,6 @@
 package app.shotloom.node.pipeline.animatic;
 
-import app.shotloom.node.reader.Where;
+import app.shotloom.node.brief.Where;
 import java.util.Set;
 
 /** The geometry of prepositions: where one thing goes when it is placed by another. */

@@ -1,7 +1,7 @@
 package app.shotloom.node.pipeline.animatic;
 
 import app.shotloom.node.pipeline.animatic.ink.Noise;
-import app.shotloom.node.reader.Brief;
+import app.shotloom.node.reader.Scene;
 
 /** Where the camera looks and how near it is, at each moment of a shot. */
 final class Camera {
@@ -12,7 +12,7 @@ final class Camera {
     private final String move;
     private final double stageWidth;
 
-    Camera(Brief.Camera camera, double stageWidth) {
+    Camera(Scene.Framing camera, double stageWidth) {
         this.size = camera.size();
         this.move = camera.move();
         this.stageWidth = stageWidth;

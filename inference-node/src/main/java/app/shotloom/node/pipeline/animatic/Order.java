@@ -1,7 +1,7 @@
 package app.shotloom.node.pipeline.animatic;
 
 import app.shotloom.node.reader.Scene;
-import app.shotloom.node.reader.Where;
+import app.shotloom.node.brief.Where;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;

@@ -1,9 +1,10 @@
 package app.shotloom.node.pipeline.animatic;
 
+import app.shotloom.node.brief.Brief;
 import app.shotloom.node.pipeline.BlockingReport;
 import app.shotloom.node.pipeline.RenderOrder;
 import app.shotloom.node.pipeline.Rendering;
-import app.shotloom.node.reader.Brief;
+import app.shotloom.node.reader.BriefOrder;
 import app.shotloom.node.reader.Words;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
@@ -34,8 +35,8 @@ final class Artist {
     }
 
     static RenderOrder order(String prompt, int width, int height, double seconds) {
-        var words = new Words(prompt, "", null, null);
-        return new RenderOrder(UUID.randomUUID(), 7, width, height, 12, seconds, words, ContactSheet.cast());
+        var reading = new BriefOrder(Words.of(prompt), seconds, ContactSheet.cast(), List.of(), List.of());
+        return RenderOrder.of(UUID.randomUUID(), 7, width, height, 12, reading);
     }
 
     static Clip draw(String prompt) {

@@ -3,6 +3,7 @@ package app.shotloom.node.pipeline.animatic;
 import app.shotloom.node.pipeline.BlockingReport;
 import app.shotloom.node.pipeline.RenderOrder;
 import app.shotloom.node.reader.Appearance;
+import app.shotloom.node.reader.BriefOrder;
 import app.shotloom.node.reader.CastMember;
 import app.shotloom.node.reader.Words;
 import java.awt.Color;
@@ -57,8 +58,8 @@ public final class ContactSheet {
 
     private static BufferedImage frame(
             AnimaticRenderer renderer, String prompt, int width, int height, double moment, boolean boxes) {
-        var order = new RenderOrder(
-                UUID.randomUUID(), 7, width, height, 24, SECONDS, new Words(prompt, "", null, null), cast());
+        var reading = new BriefOrder(Words.of(prompt), SECONDS, cast(), List.of(), List.of());
+        var order = RenderOrder.of(UUID.randomUUID(), 7, width, height, 24, reading);
         long start = System.nanoTime();
         try (var rendering = renderer.begin(order)) {
             long begun = System.nanoTime();
@@ -95,6 +96,7 @@ public final class ContactSheet {
     static List<CastMember> cast() {
         return List.of(
                 new CastMember(
+                        "character",
                         "0199c6a1-7b1e-7c33-9a51-0d8f4a7f2c10",
                         "Mia",
                         "A stubborn ten-year-old who collects lost umbrellas.",
@@ -102,6 +104,7 @@ public final class ContactSheet {
                                 "10", "slim", "light brown", "short black curls", "yellow raincoat, blue jeans, red boots", "yellow, blue, red"),
                         List.of()),
                 new CastMember(
+                        "character",
                         "0199c6a1-7b1e-7c33-9a51-0d8f4a7f2c11",
                         "Captain Osk",
                         "A retired ferry captain.",
