@@ -2,7 +2,7 @@ package app.shotloom.node.pipeline.animatic;
 
 import app.shotloom.node.pipeline.animatic.catalog.Catalog;
 import app.shotloom.node.pipeline.animatic.catalog.Illustration;
-import app.shotloom.node.pipeline.animatic.figure.Look;
+import app.shotloom.node.pipeline.animatic.figure.Likeness;
 import app.shotloom.node.pipeline.animatic.figure.Motion;
 import app.shotloom.node.pipeline.animatic.figure.Motions;
 import app.shotloom.node.pipeline.animatic.figure.Tailor;
@@ -53,7 +53,7 @@ final class Casting {
     }
 
     /** What a person looks like: a cast member always the same, anyone else by the words and their number. */
-    Look look(Role role) {
+    Likeness look(Role role) {
         Thing thing = role.thing();
         CastMember member = thing.member();
         String who = String.join(" ", thing.traits()) + " " + thing.label();

@@ -1,6 +1,6 @@
 package app.shotloom.node.pipeline.animatic.figure;
 
-import app.shotloom.node.pipeline.animatic.figure.Look.Cut;
+import app.shotloom.node.pipeline.animatic.figure.Likeness.Cut;
 import app.shotloom.node.pipeline.animatic.ink.Drawing;
 import app.shotloom.node.pipeline.animatic.ink.Hues;
 import app.shotloom.node.pipeline.animatic.ink.Patch;
@@ -19,13 +19,13 @@ import java.util.List;
 public final class Figure {
     private static final Color AWAY = new Color(0x2A2B31);
 
-    private final Look look;
+    private final Likeness look;
 
-    public Figure(Look look) {
+    public Figure(Likeness look) {
         this.look = look;
     }
 
-    public Look look() {
+    public Likeness look() {
         return look;
     }
 

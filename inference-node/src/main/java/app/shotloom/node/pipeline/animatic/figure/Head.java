@@ -17,11 +17,11 @@ final class Head {
     private static final Color EYE = new Color(0x26262B);
     private static final Color LIPS = new Color(0x8A4038);
 
-    private final Look look;
+    private final Likeness look;
     private final Pose pose;
     private final AffineTransform place;
 
-    Head(Look look, Skeleton bones, Pose pose) {
+    Head(Likeness look, Skeleton bones, Pose pose) {
         this.look = look;
         this.pose = pose;
         place = AffineTransform.getTranslateInstance(bones.skull.getX(), bones.skull.getY());
@@ -99,7 +99,7 @@ final class Head {
     }
 
     private void hair(List<Patch> patches) {
-        if (look.style() == Look.HairStyle.BALD) {
+        if (look.style() == Likeness.HairStyle.BALD) {
             return;
         }
         var cap = new Path2D.Double();
@@ -109,10 +109,10 @@ final class Head {
         cap.curveTo(-0.16, -0.12, -0.24, -0.02, -0.27, 0.10);
         cap.closePath();
         add(patches, look.hair(), cap);
-        if (look.style() == Look.HairStyle.BUN) {
+        if (look.style() == Likeness.HairStyle.BUN) {
             add(patches, look.hair(), ball(-0.34, -0.46, 0.20));
         }
-        if (look.style() == Look.HairStyle.CURLY) {
+        if (look.style() == Likeness.HairStyle.CURLY) {
             for (int i = 0; i < 5; i++) {
                 add(patches, look.hair(), ball(-0.28 + i * 0.15, -0.42 + 0.05 * Math.abs(i - 2), 0.15));
             }

@@ -20,7 +20,7 @@ final class Skeleton {
     final Point2D[] farLeg;
     final AffineTransform placed;
 
-    Skeleton(Look look, Pose pose) {
+    Skeleton(Likeness look, Pose pose) {
         head = 1 / look.heads();
         legLength = look.heads() > 5 ? 0.47 : 0.40;
         trunk = 1 - legLength - head * 1.06;

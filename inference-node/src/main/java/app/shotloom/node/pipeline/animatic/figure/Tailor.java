@@ -1,7 +1,7 @@
 package app.shotloom.node.pipeline.animatic.figure;
 
-import app.shotloom.node.pipeline.animatic.figure.Look.Cut;
-import app.shotloom.node.pipeline.animatic.figure.Look.HairStyle;
+import app.shotloom.node.pipeline.animatic.figure.Likeness.Cut;
+import app.shotloom.node.pipeline.animatic.figure.Likeness.HairStyle;
 import app.shotloom.node.pipeline.animatic.ink.Noise;
 import app.shotloom.node.reader.Appearance;
 import app.shotloom.node.reader.Colours;
@@ -46,17 +46,17 @@ public final class Tailor {
      * @param who everything else that is said of them, such as "an old woman"
      * @param worn what this shot's own words say they wear
      */
-    public static Look look(String key, String who, Appearance sheet, String worn) {
+    public static Likeness look(String key, String who, Appearance sheet, String worn) {
         return new Tailor(key, who + " " + sheet.age() + " " + sheet.build(), sheet, worn + ", " + sheet.clothing()).look();
     }
 
-    private Look look() {
+    private Likeness look() {
         double age = age();
         boolean female = has(who, "woman|girl|lady|mother|mom|grandmother|grandma|queen|princess|bride|actress|waitress|witch|female|nun|she|her|sister|daughter|aunt");
         Color top = color(TOPS, color(COATS, color("dress", accent())));
         Cut cut = cut(female);
         Color bottom = cut == Cut.DRESS || cut == Cut.COAT ? color(TROUSERS, pick(LEGS, 3)) : color(TROUSERS + "|skirt", pick(LEGS, 3));
-        return new Look(
+        return new Likeness(
                 age < 4 ? 3.9 : age < 13 ? 4.7 : age < 18 ? 5.5 : 6.1,
                 age < 4 ? 0.5 : age < 13 ? 0.55 + 0.025 * age : age < 18 ? 0.93 : female ? 0.96 : 1.02,
                 girth(),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param height relative to a grown-up
  * @param girth relative to an average build
  */
-public record Look(
+public record Likeness(
         double heads,
         double height,
         double girth,
