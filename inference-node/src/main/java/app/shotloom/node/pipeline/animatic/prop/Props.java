@@ -1,0 +1,53 @@
+package app.shotloom.node.pipeline.animatic.prop;
+
+import app.shotloom.node.brief.Brief;
+import app.shotloom.node.pipeline.animatic.catalog.Catalog;
+import app.shotloom.node.pipeline.animatic.catalog.Illustration;
+import app.shotloom.node.pipeline.animatic.puppet.Model;
+import app.shotloom.node.reader.CastMember;
+import app.shotloom.node.reader.Meanings;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the models of all that are no people: animals and things, by their nouns. */
+public final class Props {
+    private final Catalog catalog;
+    private final Sizes sizes;
+    private final Map<String, Body> bodies = new ConcurrentHashMap<>();
+
+    public Props(Catalog catalog, Meanings meanings) {
+        this.catalog = catalog;
+        this.sizes = new Sizes(meanings);
+    }
+
+    /** The model of one of a subject's number, counted from 0. */
+    public Model of(Brief.Subject subject, int number) {
+        return of(subject, number, null);
+    }
+
+    /** The model of a subject that has a sheet: where its name says nothing, the nouns of the sheet's description do. */
+    public Model of(Brief.Subject subject, int number, @Nullable CastMember sheet) {
+        String noun = noun(subject, sheet);
+        Body body = bodies.computeIfAbsent(noun, this::body);
+        return new PropModel(subject, noun, number, body, sizes);
+    }
+
+    private String noun(Brief.Subject subject, @Nullable CastMember sheet) {
+        String label = subject.label().toLowerCase(Locale.ROOT);
+        if (sheet != null && catalog.find(label).illustration() == null) {
+            for (String word : sheet.description().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+                if (catalog.names(word)) {
+                    return word;
+                }
+            }
+        }
+        return label;
+    }
+
+    private Body body(String noun) {
+        Illustration found = catalog.find(noun).illustration();
+        return found == null ? new Card(noun) : new Illustrated(found, Kind.of(noun, sizes));
+    }
+}
