@@ -23,6 +23,14 @@ class BoardLiveUpdates {
     }
 
     @EventListener
+    void on(BoardEvent.LookChosen event) {
+        publish(event.board(), "look-chosen", Map.of(
+                "boardId", event.board().toString(),
+                "look", event.look().look().code(),
+                "arrows", event.look().arrows()));
+    }
+
+    @EventListener
     void on(BoardEvent.OutlineChanged event) {
         publish(event.board(), "outline-changed", Map.of("boardId", event.board().toString()));
     }

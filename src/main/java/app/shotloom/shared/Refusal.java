@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * API's problem details, so it says what to do and never how the program works.
  */
 public abstract sealed class Refusal extends RuntimeException
-        permits Refusal.NotFound, Refusal.NotAllowed, Refusal.Invalid, Refusal.TooLarge, Refusal.Gone, Refusal.TooMany {
+        permits Refusal.NotFound, Refusal.NotAllowed, Refusal.Invalid, Refusal.TooLarge, Refusal.Gone, Refusal.TooMany, Refusal.Overtaken {
 
     private Refusal(String message) {
         super(message, null, false, false);
@@ -58,6 +58,13 @@ public abstract sealed class Refusal extends RuntimeException
     /** Too many attempts in a short time. HTTP 429. */
     public static final class TooMany extends Refusal {
         public TooMany(String message) {
+            super(message);
+        }
+    }
+
+    /** Somebody else has changed it since it was read. HTTP 409. */
+    public static final class Overtaken extends Refusal {
+        public Overtaken(String message) {
             super(message);
         }
     }

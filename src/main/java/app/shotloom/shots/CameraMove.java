@@ -17,6 +17,12 @@ public enum CameraMove {
     DOLLY_OUT("dolly-out", "Dolly out"),
     TRUCK_LEFT("truck-left", "Truck left"),
     TRUCK_RIGHT("truck-right", "Truck right"),
+    CRANE_UP("crane-up", "Crane up"),
+    CRANE_DOWN("crane-down", "Crane down"),
+    ORBIT_LEFT("orbit-left", "Orbit left"),
+    ORBIT_RIGHT("orbit-right", "Orbit right"),
+    WHIP_LEFT("whip-left", "Whip left"),
+    WHIP_RIGHT("whip-right", "Whip right"),
     HANDHELD("handheld", "Handheld");
 
     private final String code;

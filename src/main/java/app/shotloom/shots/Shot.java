@@ -1,11 +1,12 @@
 package app.shotloom.shots;
 
 import app.shotloom.board.BoardId;
+import app.shotloom.board.Look;
 import app.shotloom.board.ShotId;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** What one shot says. Camera size and move are null where the words decide. */
+/** What one shot says. The look is null where the board decides. */
 public record Shot(
         ShotId id,
         BoardId board,
@@ -14,8 +15,8 @@ public record Shot(
         String notes,
         Duration duration,
         AspectRatio aspectRatio,
-        @Nullable CameraSize cameraSize,
-        @Nullable CameraMove cameraMove,
+        Camera camera,
+        @Nullable Look look,
         @Nullable TakeId chosenTake) {
 
     /** The field's value as a person edits it. */
@@ -26,8 +27,11 @@ public record Shot(
             case NOTES -> notes;
             case DURATION -> ShotDuration.text(duration);
             case ASPECT_RATIO -> aspectRatio.code();
-            case CAMERA_SIZE -> cameraSize == null ? "" : cameraSize.code();
-            case CAMERA_MOVE -> cameraMove == null ? "" : cameraMove.code();
+            case CAMERA_SIZE -> camera.sizeCode();
+            case CAMERA_MOVE -> camera.moveCode();
+            case CAMERA_ANGLE -> camera.angleCode();
+            case CAMERA_LENS -> camera.lensCode();
+            case LOOK -> look == null ? "" : look.code();
         };
     }
 }

@@ -1,5 +1,9 @@
 package app.shotloom.shots;
 
+import app.shotloom.shared.Refusal;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /** The fields of a shot that people edit, each on its own. */
 public enum ShotField {
     PROMPT("prompt"),
@@ -8,7 +12,10 @@ public enum ShotField {
     DURATION("durationSeconds"),
     ASPECT_RATIO("aspectRatio"),
     CAMERA_SIZE("cameraSize"),
-    CAMERA_MOVE("cameraMove");
+    CAMERA_MOVE("cameraMove"),
+    CAMERA_ANGLE("cameraAngle"),
+    CAMERA_LENS("cameraLens"),
+    LOOK("look");
 
     private final String key;
 
@@ -19,5 +26,16 @@ public enum ShotField {
     /** Its name in the API and in news. */
     public String key() {
         return key;
+    }
+
+    /** @throws Refusal.Invalid when no field has this name */
+    public static ShotField of(String key) {
+        return Arrays.stream(values())
+                .filter(field -> field.key.equals(key))
+                .findFirst()
+                .orElseThrow(() -> new Refusal.Invalid(
+                        null,
+                        "A shot has no field of that name. It has "
+                                + Arrays.stream(values()).map(ShotField::key).collect(Collectors.joining(", ")) + "."));
     }
 }

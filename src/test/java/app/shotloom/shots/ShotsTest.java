@@ -131,7 +131,7 @@ class ShotsTest {
         ShotId copy = signIn.as(ana, () -> shots.duplicate(shot));
         Shot made = signIn.as(ana, () -> shots.of(copy));
         assertThat(made.prompt()).isEqualTo("A gull lands");
-        assertThat(made.cameraSize()).isEqualTo(CameraSize.CLOSE_UP);
+        assertThat(made.camera().size()).isEqualTo(CameraSize.CLOSE_UP);
         assertThat(signIn.as(ana, () -> boards.outline(board)).shots().toList().get(1).id()).isEqualTo(copy);
     }
 

@@ -1,5 +1,7 @@
 package app.shotloom.board.internal;
 
+import app.shotloom.board.BoardLook;
+import app.shotloom.board.Look;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -21,6 +23,10 @@ public class Board {
     private UUID team;
 
     private String title;
+
+    private String look = Look.INK.code();
+
+    private boolean arrows;
 
     @Column(name = "created_by")
     private UUID createdBy;
@@ -68,6 +74,15 @@ public class Board {
     public void rename(String title, Instant now) {
         this.title = title;
         this.changedAt = now;
+    }
+
+    public BoardLook look() {
+        return new BoardLook(Look.of(look), arrows);
+    }
+
+    public void drawBy(BoardLook wanted) {
+        look = wanted.look().code();
+        arrows = wanted.arrows();
     }
 
     public void delete(Instant now) {

@@ -23,8 +23,8 @@ public record Order(Words words, List<Member> cast) {
             String characterId, String name, String description, Appearance appearance, List<String> references) {}
 
     static Order of(Shot shot, List<Character> cast) {
-        CameraSize size = shot.cameraSize();
-        CameraMove move = shot.cameraMove();
+        CameraSize size = shot.camera().size();
+        CameraMove move = shot.camera().move();
         Words words = new Words(
                 shot.prompt(), shot.dialogue(), size == null ? null : size.code(), move == null ? null : move.code());
         return new Order(words, cast.stream().map(Order::member).toList());

@@ -102,6 +102,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             case Refusal.TooLarge large -> HttpStatus.CONTENT_TOO_LARGE;
             case Refusal.Gone gone -> HttpStatus.GONE;
             case Refusal.TooMany many -> HttpStatus.TOO_MANY_REQUESTS;
+            case Refusal.Overtaken overtaken -> HttpStatus.CONFLICT;
         };
     }
 }

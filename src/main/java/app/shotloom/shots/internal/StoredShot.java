@@ -1,16 +1,17 @@
 package app.shotloom.shots.internal;
 
 import app.shotloom.board.BoardId;
+import app.shotloom.board.Look;
 import app.shotloom.board.ShotId;
 import app.shotloom.shared.Texts;
 import app.shotloom.shots.AspectRatio;
-import app.shotloom.shots.CameraMove;
-import app.shotloom.shots.CameraSize;
+import app.shotloom.shots.Camera;
 import app.shotloom.shots.Shot;
 import app.shotloom.shots.ShotDuration;
 import app.shotloom.shots.ShotField;
 import app.shotloom.shots.TakeId;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -43,11 +44,10 @@ public class StoredShot {
     @Column(name = "aspect_ratio")
     private String aspectRatio = AspectRatio.WIDE_16_9.code();
 
-    @Column(name = "camera_size")
-    private @Nullable String cameraSize;
+    @Embedded
+    private @Nullable StoredCamera camera; // JPA leaves it null where nothing is chosen
 
-    @Column(name = "camera_move")
-    private @Nullable String cameraMove;
+    private @Nullable String look;
 
     @Column(name = "chosen_take_id")
     private @Nullable UUID chosenTake;
@@ -74,8 +74,8 @@ public class StoredShot {
         copy.notes = notes;
         copy.durationMillis = durationMillis;
         copy.aspectRatio = aspectRatio;
-        copy.cameraSize = cameraSize;
-        copy.cameraMove = cameraMove;
+        copy.camera = camera().copy();
+        copy.look = look;
         return copy;
     }
 
@@ -87,8 +87,11 @@ public class StoredShot {
             case NOTES -> notes = text("notes", value);
             case DURATION -> durationMillis = (int) ShotDuration.of(value).toMillis();
             case ASPECT_RATIO -> aspectRatio = AspectRatio.of(value).code();
-            case CAMERA_SIZE -> cameraSize = code(CameraSize.of(value));
-            case CAMERA_MOVE -> cameraMove = code(CameraMove.of(value));
+            case CAMERA_SIZE -> camera().size(value);
+            case CAMERA_MOVE -> camera().move(value);
+            case CAMERA_ANGLE -> camera().angle(value);
+            case CAMERA_LENS -> camera().lens(value);
+            case LOOK -> look = value.isBlank() ? null : Look.of(value).code();
         }
     }
 
@@ -96,12 +99,11 @@ public class StoredShot {
         return Texts.clean(name, value, LONGEST_TEXT);
     }
 
-    private static @Nullable String code(@Nullable CameraSize size) {
-        return size == null ? null : size.code();
-    }
-
-    private static @Nullable String code(@Nullable CameraMove move) {
-        return move == null ? null : move.code();
+    private StoredCamera camera() {
+        if (camera == null) {
+            camera = new StoredCamera();
+        }
+        return camera;
     }
 
     /** A person's choice stays when newer takes come in. */
@@ -147,8 +149,8 @@ public class StoredShot {
                 notes,
                 Duration.ofMillis(durationMillis),
                 AspectRatio.of(aspectRatio),
-                cameraSize == null ? null : CameraSize.of(cameraSize),
-                cameraMove == null ? null : CameraMove.of(cameraMove),
+                camera == null ? Camera.UNSAID : camera.read(),
+                look == null ? null : Look.of(look),
                 chosenTake());
     }
 

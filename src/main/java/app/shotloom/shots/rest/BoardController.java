@@ -1,12 +1,13 @@
 package app.shotloom.shots.rest;
 
 import app.shotloom.board.BoardId;
+import app.shotloom.board.BoardLook;
+import app.shotloom.board.BoardLooks;
 import app.shotloom.board.Boards;
 import app.shotloom.board.Outline;
 import app.shotloom.board.ShotId;
-import app.shotloom.shots.CameraMove;
-import app.shotloom.shots.CameraSize;
 import app.shotloom.shots.Shot;
+import app.shotloom.shots.ShotField;
 import app.shotloom.shots.Shots;
 import app.shotloom.shots.Take;
 import app.shotloom.shots.Takes;
@@ -25,11 +26,13 @@ import org.springframework.web.bind.annotation.RestController;
 class BoardController {
 
     private final Boards boards;
+    private final BoardLooks looks;
     private final Shots shots;
     private final Takes takes;
 
-    BoardController(Boards boards, Shots shots, Takes takes) {
+    BoardController(Boards boards, BoardLooks looks, Shots shots, Takes takes) {
         this.boards = boards;
+        this.looks = looks;
         this.shots = shots;
         this.takes = takes;
     }
@@ -43,7 +46,8 @@ class BoardController {
         List<SceneAnswer> scenes = outline.scenes().stream()
                 .map(scene -> scene(scene, words, chosen))
                 .toList();
-        return new BoardAnswer(id, outline.title(), scenes);
+        BoardLook look = looks.of(board);
+        return new BoardAnswer(id, outline.title(), look.look().code(), look.arrows(), scenes);
     }
 
     private static SceneAnswer scene(Outline.Scene scene, Map<ShotId, Shot> words, Map<ShotId, Take> chosen) {
@@ -54,8 +58,6 @@ class BoardController {
     }
 
     private static ShotAnswer shot(Outline.Placed placed, Shot shot, @Nullable Take take) {
-        CameraSize size = shot.cameraSize();
-        CameraMove move = shot.cameraMove();
         return new ShotAnswer(
                 placed.id().value(),
                 placed.number(),
@@ -64,12 +66,21 @@ class BoardController {
                 shot.notes(),
                 shot.duration().toMillis() / 1000.0,
                 shot.aspectRatio().code(),
-                size == null ? null : size.code(),
-                move == null ? null : move.code(),
+                chosen(shot, ShotField.CAMERA_SIZE),
+                chosen(shot, ShotField.CAMERA_MOVE),
+                chosen(shot, ShotField.CAMERA_ANGLE),
+                chosen(shot, ShotField.CAMERA_LENS),
+                chosen(shot, ShotField.LOOK),
                 take == null ? null : TakeAnswer.of(take));
     }
 
-    record BoardAnswer(UUID id, String title, List<SceneAnswer> scenes) {}
+    /** Null where the words, or the board, decide. */
+    private static @Nullable String chosen(Shot shot, ShotField field) {
+        String code = shot.value(field);
+        return code.isEmpty() ? null : code;
+    }
+
+    record BoardAnswer(UUID id, String title, String look, boolean arrows, List<SceneAnswer> scenes) {}
 
     record SceneAnswer(UUID id, int number, String title, List<ShotAnswer> shots) {}
 
@@ -83,6 +94,9 @@ class BoardController {
             String aspectRatio,
             @Nullable String cameraSize,
             @Nullable String cameraMove,
+            @Nullable String cameraAngle,
+            @Nullable String cameraLens,
+            @Nullable String look,
             @Nullable TakeAnswer take) {}
 
     record TakeAnswer(

@@ -66,7 +66,7 @@ class WordsFace implements TileFace {
     }
 
     private Face face(Shot shot, List<Character> people) {
-        CameraSize size = shot.cameraSize();
+        CameraSize size = shot.camera().size();
         return new Face(
                 "words",
                 new Words(

@@ -1,0 +1,89 @@
+package app.shotloom.shots.rest;
+
+import app.shotloom.board.ShotId;
+import app.shotloom.shared.Refusal;
+import app.shotloom.shots.Shot;
+import app.shotloom.shots.ShotChanges;
+import app.shotloom.shots.ShotField;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What shots say, changed by scripts and tools. */
+@RestController
+class ShotChangesController {
+
+    private final ShotChanges changes;
+
+    ShotChangesController(ShotChanges changes) {
+        this.changes = changes;
+    }
+
+    @Operation(
+            summary = "Change fields of a shot, all or none",
+            description = "An empty text gives a camera choice back to the words, and the look back to the board. "
+                    + "\"base\" may hold what fields said when they were read: if one says something else by now, the answer is 409.")
+    @PatchMapping("/api/v1/shots/{id}")
+    Map<String, String> change(@PathVariable UUID id, @RequestBody ShotChange body) {
+        Shot now = changes.write(new ShotId(id), body.values(), body.bases());
+        Map<String, String> said = new LinkedHashMap<>();
+        for (ShotField field : ShotField.values()) {
+            said.put(field.key(), now.value(field));
+        }
+        return said;
+    }
+
+    /** Null leaves a field as it is. */
+    record ShotChange(
+            @Nullable String prompt,
+            @Nullable String dialogue,
+            @Nullable String notes,
+            @Nullable BigDecimal durationSeconds,
+            @Nullable String aspectRatio,
+            @Nullable String cameraSize,
+            @Nullable String cameraMove,
+            @Schema(description = "eye-level, high, low, overhead, dutch, or empty") @Nullable String cameraAngle,
+            @Schema(description = "wide, normal, tele, or empty") @Nullable String cameraLens,
+            @Schema(description = "pencil, ink, marker, watercolour, flat, noir, blueprint, chalk, or empty") @Nullable String look,
+            @Nullable Map<String, String> base) {
+
+        Map<ShotField, String> values() {
+            Map<ShotField, @Nullable String> named = new EnumMap<>(ShotField.class);
+            named.put(ShotField.PROMPT, prompt);
+            named.put(ShotField.DIALOGUE, dialogue);
+            named.put(ShotField.NOTES, notes);
+            named.put(ShotField.DURATION, durationSeconds == null ? null : durationSeconds.toPlainString());
+            named.put(ShotField.ASPECT_RATIO, aspectRatio);
+            named.put(ShotField.CAMERA_SIZE, cameraSize);
+            named.put(ShotField.CAMERA_MOVE, cameraMove);
+            named.put(ShotField.CAMERA_ANGLE, cameraAngle);
+            named.put(ShotField.CAMERA_LENS, cameraLens);
+            named.put(ShotField.LOOK, look);
+            Map<ShotField, String> values = new EnumMap<>(ShotField.class);
+            named.forEach((field, value) -> {
+                if (value != null) {
+                    values.put(field, value);
+                }
+            });
+            if (values.isEmpty()) {
+                throw new Refusal.Invalid(null, "Name at least one field to change.");
+            }
+            return values;
+        }
+
+        Map<ShotField, String> bases() {
+            Map<ShotField, String> bases = new EnumMap<>(ShotField.class);
+            (base == null ? Map.<String, String>of() : base).forEach((key, value) -> bases.put(ShotField.of(key), value));
+            return bases;
+        }
+    }
+}
