@@ -80,6 +80,8 @@ final class BrokerRules {
         broker.putSecurityRoles("shotloom.render.cancelled", Set.of(web, nodeTakes()));
         broker.putSecurityRoles("shotloom.render.progress", Set.of(web, nodeSends()));
         broker.putSecurityRoles("shotloom.render.results", Set.of(web, nodeSends()));
+        broker.putSecurityRoles("shotloom.brief.requested", Set.of(web, nodeTakes()));
+        broker.putSecurityRoles("shotloom.brief.ready", Set.of(web, nodeSends()));
     }
 
     private static Role nodeTakes() {

@@ -81,15 +81,21 @@ public class MovingBox implements Renderer {
         @Override
         public BlockingReport blocking() {
             var box = new BlockingReport.Subject("s1", "box", null, "red", boxes);
-            var beat = new BlockingReport.Beat("s1", "cross", 0, order.durationSeconds());
-            var camera = new BlockingReport.Camera("wide", "static");
+            var beat = new BlockingReport.Beat("s1", "cross", null, 0, order.durationSeconds());
+            var camera = new BlockingReport.Camera("long", "eye-level", "normal", "static");
             return new BlockingReport(
                     order.width(),
                     order.height(),
                     order.framesPerSecond(),
                     frameCount(),
+                    brief().caption(),
+                    brief().setting(),
+                    brief().time(),
+                    null,
                     List.of(box),
+                    List.of(),
                     List.of(beat),
+                    List.of(),
                     camera,
                     undepicted());
         }

@@ -1,5 +1,7 @@
 package app.shotloom.node.messaging;
 
+import app.shotloom.node.brief.Brief;
+import app.shotloom.node.briefing.BriefingRequest;
 import app.shotloom.node.jobs.Ticket;
 import java.net.URI;
 import java.util.UUID;
@@ -7,6 +9,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Between the contract's JSON and records. Trusts nothing that comes in. */
 @Component
@@ -29,8 +32,8 @@ class MessageText {
         UUID jobId = jobId(tree);
         URI claim = claim(tree);
         try {
-            var message = json.treeToValue(tree, RenderRequested.class);
-            return Ticket.of(OrderRules.order(message), message.engine(), claim);
+            var message = json.treeToValue(withoutForeignBrief(tree), RenderRequested.class);
+            return Ticket.of(OrderRules.order(message), String.valueOf(message.engine()), claim);
         } catch (JacksonException e) {
             return Ticket.objectionable(jobId, claim, "The order cannot be read by this node; update the node.");
         } catch (IllegalArgumentException e) {
@@ -38,8 +41,25 @@ class MessageText {
         }
     }
 
+    /** @throws UnreadableMessageException when it is no request, or asks for more than anybody may */
+    BriefingRequest readBriefRequested(String text) throws UnreadableMessageException {
+        try {
+            return OrderRules.request(json.treeToValue(parse(text), BriefRequested.class));
+        } catch (JacksonException e) {
+            throw new UnreadableMessageException("a request for a brief that cannot be read");
+        } catch (IllegalArgumentException e) {
+            throw new UnreadableMessageException("a request for a brief that breaks a rule: " + e.getMessage());
+        }
+    }
+
     UUID readCancelled(String text) throws UnreadableMessageException {
         return jobId(parse(text));
+    }
+
+    /** A brief of another version than ours is no brief: the words are read anew. */
+    private static JsonNode withoutForeignBrief(JsonNode tree) {
+        boolean ours = tree.path("brief").path("version").asInt(0) == Brief.VERSION;
+        return ours || !(tree instanceof ObjectNode order) ? tree : order.putNull("brief");
     }
 
     private JsonNode parse(String text) throws UnreadableMessageException {

@@ -1,6 +1,7 @@
 package app.shotloom.node.messaging;
 
 import app.shotloom.node.ContractSample;
+import app.shotloom.node.brief.Brief;
 import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,7 +15,10 @@ class ContractTest {
             RenderPreview.TYPE, RenderPreview.class,
             RenderProgress.TYPE, RenderProgress.class,
             RenderFinished.TYPE, RenderFinished.class,
-            RenderFailed.TYPE, RenderFailed.class);
+            RenderFailed.TYPE, RenderFailed.class,
+            BriefRequested.TYPE, BriefRequested.class,
+            BriefReady.TYPE, BriefReady.class,
+            "brief.v2", Brief.class);
 
     @ParameterizedTest
     @MethodSource("types")

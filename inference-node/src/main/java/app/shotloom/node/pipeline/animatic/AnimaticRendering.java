@@ -63,10 +63,20 @@ final class AnimaticRendering implements Rendering {
                 order.height(),
                 order.framesPerSecond(),
                 frameCount(),
+                brief.caption(),
+                brief.setting(),
+                brief.time(),
+                order.look(),
                 players.stream().map(AnimaticRendering::subject).toList(),
+                List.of(),
                 players.stream().flatMap(player -> player.account(phases).stream()).toList(),
-                new BlockingReport.Camera(brief.camera().size(), brief.camera().move()),
+                List.of(),
+                camera(brief.camera()),
                 undepicted());
+    }
+
+    private static BlockingReport.Camera camera(Brief.Camera camera) {
+        return new BlockingReport.Camera(camera.size(), camera.angle(), camera.lens(), camera.move());
     }
 
     private static BlockingReport.Subject subject(Player player) {

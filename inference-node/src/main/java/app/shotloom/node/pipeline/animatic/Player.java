@@ -101,7 +101,7 @@ final class Player {
             double from = beat.phase() * phaseSeconds;
             boolean replaced = beats.stream().anyMatch(later -> later.phase() > beat.phase());
             double to = replaced ? from + phaseSeconds : phases * phaseSeconds;
-            account.add(new BlockingReport.Beat(role.id(), beat.action(), from, to));
+            account.add(new BlockingReport.Beat(role.id(), beat.action(), null, from, to));
         }
         return account;
     }
