@@ -11,20 +11,17 @@ import app.shotloom.node.pipeline.animatic.figure.Motions;
 import app.shotloom.node.pipeline.animatic.ink.Cel;
 import app.shotloom.node.pipeline.animatic.ink.Frame;
 import app.shotloom.node.pipeline.animatic.ink.Pen;
-import app.shotloom.node.pipeline.animatic.setting.Backdrop;
 import app.shotloom.node.pipeline.animatic.setting.SetPainter;
 import app.shotloom.node.brief.Brief;
 import app.shotloom.node.reader.Meanings;
 import app.shotloom.node.reader.OfflineReader;
 import app.shotloom.node.reader.Scene;
 import app.shotloom.node.reader.Thing;
-import java.awt.geom.Rectangle2D;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The storyboard artist: reads an order's words and draws them, without weights and without a GPU. */
 public final class AnimaticRenderer implements Renderer {
@@ -73,53 +70,19 @@ public final class AnimaticRenderer implements Renderer {
     public Rendering begin(RenderOrder order) {
         Scene scene = reader.scene(order.words(), order.cast());
         List<Role> roles = casting.roles(scene);
-        var camera = new Camera(scene.camera(), (double) order.width() / order.height());
+        double aspect = (double) order.width() / order.height();
+        var shot = app.shotloom.node.pipeline.animatic.camera.Camera.of(
+                scene.brief(order.durationSeconds()).camera(), order.durationSeconds(), aspect, order.seed());
         Pen pen = Pen.forHeight(order.height(), order.seed());
-        List<Player> players = new Ensemble(order, scene, casting, sizes, camera, pen).players(roles);
+        List<Player> players = new Ensemble(order, scene, casting, sizes, new Camera(shot), pen).players(roles);
         var frame = new Frame(order.width(), order.height());
-        var stage = new Stage(
-                backdrop(order, scene, camera, roles, pen),
-                players,
-                camera,
-                shadow,
-                weather(scene, order),
-                frame,
-                (double) (order.frameCount() - 1) / order.framesPerSecond());
-        return new AnimaticRendering(order, brief(order, scene, roles), scene.phases(), players, stage, frame);
-    }
-
-    private Backdrop backdrop(RenderOrder order, Scene scene, Camera camera, List<Role> roles, Pen pen) {
-        double width = (double) order.width() / order.height();
-        var area = new Rectangle2D.Double(
-                -camera.sideways() - 0.01,
-                -camera.upAndDown() - 0.01,
-                width + 2 * camera.sideways() + 0.02,
-                1 + 2 * camera.upAndDown() + 0.02);
         Set<String> subjects = new HashSet<>();
         roles.stream().filter(role -> role.illustration() != null).forEach(role -> subjects.add(role.illustration().name()));
-        return new SetPainter(catalog, pen)
-                .paint(new SetPainter.Task(
-                        scene.setting(),
-                        scene.time(),
-                        scene.weather(),
-                        width,
-                        area,
-                        order.height() * camera.closest(),
-                        camera.setCloseness(),
-                        camera.travels(),
-                        subjects,
-                        order.seed()));
-    }
-
-    private static @Nullable Weather weather(Scene scene, RenderOrder order) {
-        if (scene.weather() == null || scene.weather().equals("fog")) {
-            return null;
-        }
-        Rectangle2D window = SetPainter.opening(scene.setting(), (double) order.width() / order.height());
-        double pixels = order.height();
-        var where = new Rectangle2D.Double(
-                window.getX() * pixels, window.getY() * pixels, window.getWidth() * pixels, window.getHeight() * pixels);
-        return new Weather(scene.weather(), where);
+        var task = SetPainter.Task.of(scene.brief(order.durationSeconds()), shot, order.height(), subjects, order.seed());
+        var scenery = new SetPainter(catalog, pen).paint(task);
+        var stage = new Stage(
+                new app.shotloom.node.pipeline.animatic.camera.Stage(shot, scenery, shadow, frame), players);
+        return new AnimaticRendering(order, brief(order, scene, roles), scene.phases(), players, stage, frame);
     }
 
     /** The brief with what this artist cannot show added to what the reader could not read. */

@@ -38,6 +38,11 @@ final class FigurePuppet implements Puppet {
     }
 
     @Override
+    public double pixels() {
+        return pixels;
+    }
+
+    @Override
     public Shown shown(double time, String action, int facing, boolean moving) {
         Motion asked = Motions.of(action);
         Motion walking = Motions.of("walk");

@@ -47,6 +47,11 @@ final class Player {
         return role;
     }
 
+    /** Of its cels, for each height of it. */
+    double pixels() {
+        return puppet.pixels();
+    }
+
     Track track() {
         return track;
     }

@@ -48,6 +48,11 @@ final class PropPuppet implements Puppet {
     }
 
     @Override
+    public double pixels() {
+        return pixels;
+    }
+
+    @Override
     public Shown shown(double time, String action, int facing, boolean moving) {
         double beat = (time + offset) * 2 * Math.PI;
         boolean lively = moving || !action.isEmpty() && kind == Kind.ANIMAL && !isQuiet(action);

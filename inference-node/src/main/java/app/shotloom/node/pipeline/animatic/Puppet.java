@@ -21,4 +21,7 @@ interface Puppet {
      * @param moving whether it changes its place
      */
     Shown shown(double time, String action, int facing, boolean moving);
+
+    /** Of its cels, for each height of it. */
+    double pixels();
 }

@@ -64,4 +64,53 @@ final class Blend {
             into[i] = odd | even;
         }
     }
+
+    /** Makes a row more transparent: opacity/256 of it is left. */
+    static void fade(int[] row, int opacity, int length) {
+        for (int i = 0; i < length; i++) {
+            int odd = (row[i] & 0xFF00FF) * opacity >>> 8 & 0xFF00FF;
+            int even = (row[i] >>> 8 & 0xFF00FF) * opacity & 0xFF00FF00;
+            row[i] = odd | even;
+        }
+    }
+
+    /** Covers what is there of a row with a colour, by share/256; what is transparent stays so. */
+    static void veil(int[] row, int color, int share, int length) {
+        int rest = 256 - share;
+        int red = color >>> 16 & 255;
+        int green = color >>> 8 & 255;
+        int blue = color & 255;
+        for (int i = 0; i < length; i++) {
+            int alpha = row[i] >>> 24;
+            int part = alpha * share;
+            int r = (row[i] >>> 16 & 255) * rest + (red * part >>> 8) & 0xFF00;
+            int g = (row[i] >>> 8 & 255) * rest + (green * part >>> 8) & 0xFF00;
+            int b = (row[i] & 255) * rest + (blue * part >>> 8) >>> 8;
+            row[i] = alpha << 24 | r << 8 | g | b;
+        }
+    }
+
+    /** The mean of each pixel and those around it in the row; beyond its ends the row goes on as it ends. */
+    static void smear(int[] from, int reach, int[] into, int length) {
+        int half = reach / 2;
+        int count = 2 * half + 1;
+        int scale = 65536 / count;
+        int red = 0;
+        int green = 0;
+        int blue = 0;
+        for (int i = -half; i <= half; i++) {
+            int pixel = from[Math.clamp(i, 0, length - 1)];
+            red += pixel >> 16 & 255;
+            green += pixel >> 8 & 255;
+            blue += pixel & 255;
+        }
+        for (int i = 0; i < length; i++) {
+            into[i] = red * scale >> 16 << 16 | green * scale >> 16 << 8 | blue * scale >> 16;
+            int gone = from[Math.max(i - half, 0)];
+            int come = from[Math.min(i + half + 1, length - 1)];
+            red += (come >> 16 & 255) - (gone >> 16 & 255);
+            green += (come >> 8 & 255) - (gone >> 8 & 255);
+            blue += (come & 255) - (gone & 255);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.function.IntFunction;
 
 /**
  * The sheet of one frame, used again for each. Cels are laid on it moved and scaled (never turned), which is all that
@@ -21,6 +22,7 @@ public final class Frame {
     private int[] row = new int[0];
     private int[] other = new int[0];
     private int[] tall = new int[0];
+    private Finish finish = Finish.NONE;
 
     public Frame(int width, int height) {
         this.width = width;
@@ -42,7 +44,8 @@ public final class Frame {
         return sheet;
     }
 
-    int[] pixels() {
+    /** RGB, row by row. */
+    public int[] pixels() {
         return pixels;
     }
 
@@ -60,14 +63,56 @@ public final class Frame {
      * @return where its inked part now is, cut to the frame; empty when it is outside
      */
     public Rectangle lay(Cel cel, double x, double y, double scale) {
+        return lay(cel, x, y, scale, Finish.NONE);
+    }
+
+    /** Lays a cel down as {@link #lay(Cel, double, double, double)}, in a state of appearing or far off. */
+    public Rectangle lay(Cel cel, double x, double y, double scale, Finish how) {
         double left = x - cel.anchorX() * scale;
         double top = y - cel.anchorY() * scale;
-        if (Math.abs(scale - 1) < 1e-4 && nearWhole(left) && nearWhole(top)) {
-            copy(cel, (int) Math.round(left), (int) Math.round(top));
-        } else {
-            sample(cel, left, top, scale);
+        finish = how;
+        if (how.isVisible()) {
+            if (Math.abs(scale - 1) < 1e-4 && nearWhole(left) && nearWhole(top)) {
+                copy(cel, (int) Math.round(left), (int) Math.round(top));
+            } else {
+                sample(cel, left, top, scale);
+            }
         }
-        return inFrame(cel.inked(), left, top, scale);
+        finish = Finish.NONE;
+        return how.isVisible() ? inFrame(cel.inked(), left, top, scale) : new Rectangle();
+    }
+
+    /**
+     * What of a cel a row of the frame shows.
+     *
+     * @param source the row of the cel; nothing is laid down where the cel has none
+     * @param left where the cel's first column is, in pixels of the frame
+     * @param scale pixels of the frame for each of the cel
+     */
+    public record Row(double source, double left, double scale) {}
+
+    /** Lays a cel down row by row, each in its own place and scale, as level ground is seen. */
+    public void lay(Cel cel, IntFunction<Row> rows) {
+        makeRoom(cel.width() + 1);
+        for (int y = 0; y < height; y++) {
+            Row at = rows.apply(y);
+            int v = (int) Math.round((at.source() - 0.5) * 256);
+            int upper = v >> 8;
+            if (upper >= -1 && upper < cel.height()) {
+                int above = Math.clamp(upper, 0, cel.height() - 1);
+                int below = Math.clamp(upper + 1L, 0, cel.height() - 1);
+                sampleRow(cel, above, below, v & 255, at.left(), at.scale(), y);
+            }
+        }
+    }
+
+    /** Smears the whole picture sideways over so many pixels, as a fast pan does. */
+    public void smear(int reach) {
+        for (int y = 0; y < height && reach > 1; y++) {
+            System.arraycopy(pixels, y * width, row, 0, width);
+            Blend.smear(row, reach, other, width);
+            System.arraycopy(other, 0, pixels, y * width, width);
+        }
     }
 
     private Rectangle inFrame(Rectangle inked, double left, double top, double scale) {
@@ -90,12 +135,18 @@ public final class Frame {
     }
 
     private void put(int[] from, int source, int target, int length, boolean solid) {
-        if (solid) {
+        if (solid && finish.opacity() >= 1 && finish.share() <= 0) {
             System.arraycopy(from, source, pixels, target, length);
             return;
         }
         if (from != row || source != 0) {
             System.arraycopy(from, source, row, 0, length);
+        }
+        if (finish.share() > 0) {
+            Blend.veil(row, finish.veil(), (int) Math.round(finish.share() * 256), length);
+        }
+        if (finish.opacity() < 1) {
+            Blend.fade(row, (int) Math.round(finish.opacity() * 256), length);
         }
         System.arraycopy(pixels, target, other, 0, length);
         Blend.over(row, other, length);

@@ -1,5 +1,11 @@
 package app.shotloom.node.pipeline.animatic.setting;
 
+import app.shotloom.node.brief.Brief;
+import app.shotloom.node.pipeline.animatic.camera.Camera;
+import app.shotloom.node.pipeline.animatic.camera.Layer;
+import app.shotloom.node.pipeline.animatic.camera.Overlay;
+import app.shotloom.node.pipeline.animatic.camera.Scenery;
+import app.shotloom.node.pipeline.animatic.camera.Stage;
 import app.shotloom.node.pipeline.animatic.catalog.Catalog;
 import app.shotloom.node.pipeline.animatic.catalog.Illustration;
 import app.shotloom.node.pipeline.animatic.ink.Cel;
@@ -14,11 +20,11 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Paints the set of a shot, once, before its first frame. */
 public final class SetPainter {
-    private static final double FAR = 0.25;
-    private static final double MIDDLE = 0.6;
     private static final double FADED = 0.30;
 
     private final Catalog catalog;
@@ -32,50 +38,60 @@ public final class SetPainter {
     /**
      * What to paint.
      *
-     * @param stageWidth the frame's width in stage units, in which it is 1 high
-     * @param area as much of the stage as the camera will see, in stage units
-     * @param pixels for each stage unit
-     * @param closeness how much nearer the set is for a close shot, at least 1
-     * @param apart whether the layers move apart, as when the camera travels
+     * @param setting the place as it is written
+     * @param time {@code dawn}, {@code day}, {@code dusk} or {@code night}
+     * @param frameHeight in pixels
      * @param subjects names of illustrations that must not be part of the set, since the shot is about them
      */
     public record Task(
             String setting,
             String time,
-            @org.jspecify.annotations.Nullable String weather,
-            double stageWidth,
-            Rectangle2D area,
-            double pixels,
-            double closeness,
-            boolean apart,
+            @Nullable String season,
+            @Nullable String weather,
+            @Nullable String light,
+            @Nullable String mood,
+            Camera camera,
+            int frameHeight,
             Set<String> subjects,
-            long seed) {}
-
-    /** Where the weather is seen: out of the window of a room, or everywhere; stage units. */
-    public static Rectangle2D opening(String setting, double stageWidth) {
-        SetDesign design = SetDesign.of(setting);
-        return design.has("window") ? Ground.glass(stageWidth) : new Rectangle2D.Double(0, 0, stageWidth, 1);
+            long seed) {
+        public static Task of(Brief brief, Camera camera, int frameHeight, Set<String> subjects, long seed) {
+            return new Task(
+                    brief.setting(), brief.time(), brief.season(), brief.weather(), brief.light(), brief.mood(),
+                    camera, frameHeight, subjects, seed);
+        }
     }
 
-    public Backdrop paint(Task task) {
+    /** What the set's light makes of a subject's colour. */
+    public static UnaryOperator<Color> light(Task task) {
+        return Light.of(task.time())::onSubject;
+    }
+
+    public Scenery paint(Task task) {
         SetDesign design = design(task);
-        List<Backdrop.Layer> layers = new ArrayList<>();
-        Canvas far = canvas(task);
+        boolean apart = task.camera().hasParallax();
+        List<Layer> layers = new ArrayList<>();
+        Canvas far = canvas(task, design, 0.1);
         sky(far, design, task);
-        Canvas middle = task.apart() ? canvas(task) : far;
+        Canvas middle = apart ? canvas(task, design, 0.5) : far;
         pieces(middle, design, task, true);
-        Canvas near = task.apart() ? canvas(task) : far;
+        Canvas near = apart ? canvas(task, design, 1) : far;
         new Ground(near, design, task.seed()).floor();
         pieces(near, design, task, false);
         if ("fog".equals(task.weather())) {
             fog(near, design);
         }
-        layers.add(layer(far, task, task.apart() ? FAR : 1));
-        if (task.apart()) {
-            layers.add(layer(middle, task, MIDDLE));
+        layers.add(layer(far, task, 0.1));
+        if (apart) {
+            layers.add(layer(middle, task, 0.5));
             layers.add(layer(near, task, 1));
         }
-        return new Backdrop(List.copyOf(layers));
+        double thick = "fog".equals(task.weather()) ? 0.9 : 0.35;
+        List<Overlay> falling = List.of();
+        if ("rain".equals(task.weather()) || "snow".equals(task.weather())) {
+            double aspect = task.camera().aspect() * task.frameHeight();
+            falling = List.of(new Weather(task.weather(), new Rectangle2D.Double(0, 0, aspect, task.frameHeight())));
+        }
+        return new Scenery(layers, far.light().haze(), thick, List.of(), falling);
     }
 
     /** Snow lies where it snows. */
@@ -85,23 +101,29 @@ public final class SetPainter {
         return white ? design.withGround(Hues.mix(design.ground(), Color.WHITE, 0.72)) : design;
     }
 
-    private Canvas canvas(Task task) {
-        int width = (int) Math.ceil(task.area().getWidth() * task.pixels());
-        int height = (int) Math.ceil(task.area().getHeight() * task.pixels());
+    private Canvas canvas(Task task, SetDesign design, double nearness) {
+        Camera camera = task.camera();
+        double pixels = task.frameHeight() * camera.closest(nearness);
+        Rectangle2D cover = Stage.cover(camera, nearness);
+        double horizon = Math.min(0.8, design.horizon());
+        double line = design.kind().hasSky() ? camera.horizon() + 0.1 : camera.ground(0.55);
+        double down = line - horizon;
+        int width = (int) Math.ceil(cover.getWidth() * pixels);
+        int height = (int) Math.ceil(cover.getHeight() * pixels);
         var toPixels = new AffineTransform();
-        toPixels.scale(task.pixels(), task.pixels());
-        toPixels.translate(-task.area().getX(), -task.area().getY());
-        double horizon = Math.min(0.8, SetDesign.of(task.setting()).horizon());
-        toPixels.translate(task.stageWidth() / 2, horizon);
-        toPixels.scale(task.closeness(), task.closeness());
-        toPixels.translate(-task.stageWidth() / 2, -horizon);
+        toPixels.scale(pixels, pixels);
+        toPixels.translate(-cover.getX(), down - cover.getY());
+        toPixels.translate(camera.aspect() / 2, horizon);
+        toPixels.scale(camera.closeness(), camera.closeness());
+        toPixels.translate(-camera.aspect() / 2, -horizon);
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-        return new Canvas(picture, toPixels, pen.lighter(0.8), Light.of(task.time()), task.stageWidth(), task.area());
+        var area = new Rectangle2D.Double(cover.getX() - 1, cover.getY() - 1, cover.getWidth() + 2, cover.getHeight() + 2);
+        return new Canvas(picture, toPixels, pen.lighter(0.8), Light.of(task.time()), camera.aspect(), area);
     }
 
     private static void sky(Canvas canvas, SetDesign design, Task task) {
         Light light = canvas.light();
-        Rectangle2D area = task.area();
+        Rectangle2D area = canvas.area;
         var features = new Features(canvas, design, task.seed());
         if (design.kind().hasSky()) {
             canvas.wash(area.getMinY(), Math.min(area.getMaxY(), design.horizon() + 0.02), light.zenith(), light.haze());
@@ -162,10 +184,12 @@ public final class SetPainter {
         canvas.wash(horizon, canvas.bottom(), thick, clear);
     }
 
-    private static Backdrop.Layer layer(Canvas canvas, Task task, double nearness) {
+    private static Layer layer(Canvas canvas, Task task, double nearness) {
         Pen.texture(canvas.picture());
-        double anchorX = -task.area().getX() * task.pixels();
-        double anchorY = -task.area().getY() * task.pixels();
-        return new Backdrop.Layer(Cel.of(canvas.picture(), anchorX, anchorY), nearness);
+        double pixels = task.frameHeight() * task.camera().closest(nearness);
+        Rectangle2D cover = Stage.cover(task.camera(), nearness);
+        double anchorX = (task.camera().aspect() / 2 - cover.getX()) * pixels;
+        double anchorY = (0.5 - cover.getY()) * pixels;
+        return new Layer(Cel.of(canvas.picture(), anchorX, anchorY), pixels, nearness, false);
     }
 }

@@ -1,5 +1,7 @@
-package app.shotloom.node.pipeline.animatic;
+package app.shotloom.node.pipeline.animatic.setting;
 
+import app.shotloom.node.pipeline.animatic.camera.Overlay;
+import app.shotloom.node.pipeline.animatic.camera.View;
 import app.shotloom.node.pipeline.animatic.ink.Frame;
 import app.shotloom.node.pipeline.animatic.ink.Noise;
 import java.awt.BasicStroke;
@@ -10,7 +12,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
 /** Rain and snow, falling over the frame or behind a window. */
-final class Weather {
+final class Weather implements Overlay {
     private static final int DROPS = 110;
     private static final int FLAKES = 130;
 
@@ -23,7 +25,8 @@ final class Weather {
         this.where = where;
     }
 
-    void draw(Frame frame, double time) {
+    @Override
+    public void draw(Frame frame, View view, double time) {
         Graphics2D pen = frame.pen();
         pen.clip(where);
         if (kind.equals("rain")) {
