@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The cast of a board: its character sheets. */
+/** The cast of a board: the sheets of its characters, props and locations. */
 @Service
 public class Cast {
 
@@ -44,7 +44,7 @@ public class Cast {
         this.clock = clock;
     }
 
-    /** The characters of a board, the first made first. */
+    /** The sheets of a board, the first made first. */
     @Transactional(readOnly = true)
     public List<Character> of(BoardId board) {
         boards.requireView(board);
@@ -58,20 +58,26 @@ public class Cast {
         return sheet.read();
     }
 
-    /** The characters that a text mentions, as {@code @Mia} or by bare name. */
+    /** The sheets that a text mentions, as {@code @Mia} or by bare name. */
     @Transactional(readOnly = true)
     public List<Character> mentionedIn(BoardId board, String text) {
         return Mentions.in(text, of(board));
     }
 
-    /** @throws Refusal.Invalid when the board has a character of that name */
+    /** A character; see {@link #create(BoardId, SheetKind, String, String, Appearance)}. */
     @Transactional
     public CharacterId create(BoardId board, String name, String description, Appearance appearance) {
+        return create(board, SheetKind.CHARACTER, name, description, appearance);
+    }
+
+    /** @throws Refusal.Invalid when the board has a sheet of that name */
+    @Transactional
+    public CharacterId create(BoardId board, SheetKind kind, String name, String description, Appearance appearance) {
         boards.requireEdit(board);
         if (sheets.ofBoard(board.value()).size() >= MOST) {
-            throw new Refusal.Invalid("name", "A board has at most " + MOST + " characters.");
+            throw new Refusal.Invalid("name", "A board has at most " + MOST + " sheets.");
         }
-        CharacterSheet sheet = new CharacterSheet(CharacterId.next(), board, name, clock.instant());
+        CharacterSheet sheet = new CharacterSheet(CharacterId.next(), board, kind, name, clock.instant());
         sheet.write(CharacterField.DESCRIPTION, description);
         sheet.write(CharacterField.AGE, appearance.age());
         sheet.write(CharacterField.BUILD, appearance.build());
@@ -157,7 +163,7 @@ public class Cast {
         try {
             sheets.saveAndFlush(sheet);
         } catch (DataIntegrityViolationException taken) {
-            throw new Refusal.Invalid("name", "This board has a character of that name. Choose another.");
+            throw new Refusal.Invalid("name", "This board has a sheet of that name. Choose another.");
         }
         events.publishEvent(new CharacterChanged(sheet.board(), sheet.id()));
     }

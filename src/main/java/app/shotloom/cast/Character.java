@@ -2,12 +2,15 @@ package app.shotloom.cast;
 
 import app.shotloom.board.BoardId;
 import app.shotloom.media.MediaId;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 
-/** A character sheet. {@code @name} in a prompt refers to it. */
+/** A sheet: of a character, a prop or a location. {@code @name} in a prompt refers to it. */
 public record Character(
         CharacterId id,
         BoardId board,
+        SheetKind kind,
         String name,
         String description,
         Appearance appearance,
@@ -30,5 +33,11 @@ public record Character(
     /** Whether a text speaks of this character, as {@code @Mia} or by bare name. */
     public boolean isMentionedIn(String text) {
         return !Mentions.in(text, List.of(this)).isEmpty();
+    }
+
+    /** Differs whenever something differs that a picture may show: two sheets of one print look the same. */
+    public String print() {
+        String all = kind + "\n" + name + "\n" + description + "\n" + appearance + "\n" + references;
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Finds the characters that a text speaks of: {@code @Mia} in any case, or the bare name as it is written on the sheet. */
-final class Mentions {
+public final class Mentions {
 
     private Mentions() {}
 
-    static List<Character> in(String text, List<Character> cast) {
+    /** The sheets that the text speaks of, in their order. */
+    public static List<Character> in(String text, List<Character> cast) {
         return cast.stream().filter(character -> speaksOf(text, character.name())).toList();
     }
 

@@ -1,4 +1,4 @@
-/** Character sheets: how the people of a board look, with reference images. */
+/** The cast: sheets of how the characters, props and locations of a board look, with reference images. */
 @ApplicationModule(allowedDependencies = {"shared", "identity", "media", "live", "board"})
 @NullMarked
 package app.shotloom.cast;

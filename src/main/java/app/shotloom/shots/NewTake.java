@@ -5,8 +5,9 @@ import app.shotloom.identity.UserId;
 import app.shotloom.media.MediaId;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What a finished render brings; see {@link Take} for units. */
+/** What a finished render brings, and what it was drawn from, where that is known; see {@link Take} for units. */
 public record NewTake(
         ShotId shot,
         String engine,
@@ -21,4 +22,5 @@ public record NewTake(
         MediaId blocking,
         String brief,
         List<String> undepicted,
-        UserId madeBy) {}
+        UserId madeBy,
+        @Nullable Said said) {}

@@ -6,10 +6,12 @@ import app.shotloom.media.MediaId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finished render of a shot. Sizes in pixels; {@code number} counts from 1 within the shot and is never used again;
  * {@code brief} is the JSON of what the engine understood, {@code undepicted} the words it could not draw.
+ * Somebody may have approved it: then no newer take comes in its place by itself.
  */
 public record Take(
         TakeId id,
@@ -28,4 +30,10 @@ public record Take(
         String brief,
         List<String> undepicted,
         Instant madeAt,
-        UserId madeBy) {}
+        UserId madeBy,
+        @Nullable UserId approvedBy) {
+
+    public boolean approved() {
+        return approvedBy != null;
+    }
+}

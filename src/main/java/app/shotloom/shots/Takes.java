@@ -3,6 +3,7 @@ package app.shotloom.shots;
 import app.shotloom.board.BoardId;
 import app.shotloom.board.Boards;
 import app.shotloom.board.ShotId;
+import app.shotloom.identity.CurrentUser;
 import app.shotloom.shared.Refusal;
 import app.shotloom.shots.ShotEvent.TakesChanged;
 import app.shotloom.shots.internal.ShotRepository;
@@ -25,6 +26,7 @@ public class Takes {
     private final TakeRepository takes;
     private final ShotRepository shots;
     private final Boards boards;
+    private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -32,11 +34,13 @@ public class Takes {
             TakeRepository takes,
             ShotRepository shots,
             Boards boards,
+            CurrentUser user,
             ApplicationEventPublisher events,
             Clock clock) {
         this.takes = takes;
         this.shots = shots;
         this.boards = boards;
+        this.user = user;
         this.events = events;
         this.clock = clock;
     }
@@ -79,6 +83,29 @@ public class Takes {
         tell(shot, id);
     }
 
+    /** Somebody is content with it. A chosen take that is approved stays chosen until somebody chooses another. */
+    @Transactional
+    public void approve(TakeId id) {
+        StoredTake take = editable(id);
+        if (take.isDeleted()) {
+            throw new Refusal.NotFound("take");
+        }
+        StoredShot shot = lock(take.shot());
+        take.approve(user.id(), clock.instant());
+        if (id.equals(shot.chosenTake())) {
+            shot.choose(id);
+        }
+        tell(shot, id);
+    }
+
+    /** Takes an approval back; the take stays where it is. */
+    @Transactional
+    public void withdrawApproval(TakeId id) {
+        StoredTake take = editable(id);
+        take.withdrawApproval();
+        tell(lock(take.shot()), id);
+    }
+
     /** Takes it away; {@link #restore} brings it back. The board falls back to the newest take that is left. */
     @Transactional
     public void delete(TakeId id) {
@@ -86,13 +113,20 @@ public class Takes {
         StoredShot shot = lock(take.shot());
         take.delete(clock.instant());
         if (id.equals(shot.chosenTake())) {
-            shot.fallBackTo(takes.newestFirst(shot.id().value()).stream()
-                    .map(StoredTake::id)
-                    .filter(other -> !other.equals(id))
-                    .findFirst()
-                    .orElse(null));
+            fallBack(shot, id);
         }
         tell(shot, id);
+    }
+
+    private void fallBack(StoredShot shot, TakeId gone) {
+        StoredTake left = takes.newestFirst(shot.id().value()).stream()
+                .filter(other -> !other.id().equals(gone))
+                .findFirst()
+                .orElse(null);
+        shot.fallBackTo(left == null ? null : left.id());
+        if (left != null && left.isApproved()) {
+            shot.choose(left.id());
+        }
     }
 
     /** Brings a deleted take back; it is the board's take again if there is no other. */

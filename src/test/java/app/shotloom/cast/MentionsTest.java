@@ -27,6 +27,6 @@ class MentionsTest {
     }
 
     private static Character character(String name) {
-        return new Character(CharacterId.next(), BoardId.next(), name, "", Appearance.UNSAID, List.of());
+        return new Character(CharacterId.next(), BoardId.next(), SheetKind.CHARACTER, name, "", Appearance.UNSAID, List.of());
     }
 }

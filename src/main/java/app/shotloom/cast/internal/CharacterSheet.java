@@ -5,11 +5,13 @@ import app.shotloom.cast.Appearance;
 import app.shotloom.cast.Character;
 import app.shotloom.cast.CharacterField;
 import app.shotloom.cast.CharacterId;
+import app.shotloom.cast.SheetKind;
 import app.shotloom.media.MediaId;
 import app.shotloom.shared.Refusal;
 import app.shotloom.shared.Texts;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -25,7 +27,7 @@ import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
-/** One character of a board. */
+/** One sheet of a board. */
 @Entity
 @Table(name = "character_sheet")
 public class CharacterSheet {
@@ -38,6 +40,9 @@ public class CharacterSheet {
 
     @Column(name = "board_id")
     private UUID board;
+
+    @Convert(converter = KindColumn.class)
+    private SheetKind kind = SheetKind.CHARACTER;
 
     private String name = "";
     private String description = "";
@@ -67,9 +72,10 @@ public class CharacterSheet {
     @SuppressWarnings("NullAway") // JPA fills the fields
     protected CharacterSheet() {}
 
-    public CharacterSheet(CharacterId id, BoardId board, String name, Instant now) {
+    public CharacterSheet(CharacterId id, BoardId board, SheetKind kind, String name, Instant now) {
         this.id = id.value();
         this.board = board.value();
+        this.kind = kind;
         this.createdAt = now;
         write(CharacterField.NAME, name);
     }
@@ -104,7 +110,7 @@ public class CharacterSheet {
     public void addReference(MediaId media) {
         if (references.size() >= MOST_REFERENCES) {
             throw new Refusal.Invalid(
-                    "references", "A character has at most " + MOST_REFERENCES + " reference images. Remove one first.");
+                    "references", "A sheet has at most " + MOST_REFERENCES + " reference images. Remove one first.");
         }
         references.add(media.value());
     }
@@ -137,6 +143,7 @@ public class CharacterSheet {
         return new Character(
                 id(),
                 board(),
+                kind,
                 name,
                 description,
                 new Appearance(age, build, skin, hair, clothing, colours),

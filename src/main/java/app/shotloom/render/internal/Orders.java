@@ -9,6 +9,7 @@ import app.shotloom.identity.CurrentUser;
 import app.shotloom.identity.TeamId;
 import app.shotloom.render.RenderOptions;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shots.Impact;
 import app.shotloom.shots.Shot;
 import app.shotloom.shots.ShotField;
 import app.shotloom.shots.Shots;
@@ -28,6 +29,7 @@ public class Orders {
     private final JobRepository jobs;
     private final Outbox outbox;
     private final Shots shots;
+    private final Impact impact;
     private final ShotOrder order;
     private final Boards boards;
     private final Cast cast;
@@ -41,6 +43,7 @@ public class Orders {
             JobRepository jobs,
             Outbox outbox,
             Shots shots,
+            Impact impact,
             ShotOrder order,
             Boards boards,
             Cast cast,
@@ -52,6 +55,7 @@ public class Orders {
         this.jobs = jobs;
         this.outbox = outbox;
         this.shots = shots;
+        this.impact = impact;
         this.order = order;
         this.boards = boards;
         this.cast = cast;
@@ -73,6 +77,7 @@ public class Orders {
                 settings,
                 shot.duration(),
                 words(shot),
+                impact.said(id),
                 Priority.of(open),
                 user.id(),
                 clock.instant()));

@@ -8,6 +8,7 @@ import app.shotloom.media.MediaId;
 import app.shotloom.render.RenderJobId;
 import app.shotloom.render.RenderStatus;
 import app.shotloom.shots.NewTake;
+import app.shotloom.shots.Said;
 import app.shotloom.shots.TakeId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -21,6 +22,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +76,10 @@ public class StoredJob {
     @Column
     private String words;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column
+    private @Nullable Said said;
+
     @Column
     private int priority;
 
@@ -104,7 +111,7 @@ public class StoredJob {
     protected StoredJob() {}
 
     /** @param words the {@link Order} as JSON */
-    StoredJob(Place place, RenderSettings settings, Duration duration, String words, int priority, UserId by, Instant now) {
+    StoredJob(Place place, RenderSettings settings, Duration duration, String words, Said said, int priority, UserId by, Instant now) {
         this.id = RenderJobId.next().value();
         this.shotId = place.shot().value();
         this.boardId = place.board().value();
@@ -118,6 +125,7 @@ public class StoredJob {
         this.framesPerSecond = settings.framesPerSecond();
         this.durationMillis = Math.toIntExact(duration.toMillis());
         this.words = words;
+        this.said = said;
         this.priority = priority;
         this.status = RenderStatus.QUEUED;
     }
@@ -196,7 +204,7 @@ public class StoredJob {
         return new NewTake(
                 shot(), engine, seed, width, height, framesPerSecond, duration(), frameCount,
                 all.need(Part.CLIP), all.need(Part.POSTER), all.need(Part.BLOCKING),
-                brief, undepicted, requestedBy());
+                brief, undepicted, requestedBy(), said);
     }
 
     public RenderJobId id() {

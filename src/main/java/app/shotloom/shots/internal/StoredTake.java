@@ -5,6 +5,7 @@ import app.shotloom.board.ShotId;
 import app.shotloom.identity.UserId;
 import app.shotloom.media.MediaId;
 import app.shotloom.shots.NewTake;
+import app.shotloom.shots.Said;
 import app.shotloom.shots.Take;
 import app.shotloom.shots.TakeId;
 import jakarta.persistence.Column;
@@ -19,7 +20,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A finished render, never changed after it was taken; only deleted and brought back. */
+/** A finished render, never changed after it was taken; only approved, deleted and brought back. */
 @Entity
 @Table(name = "take")
 public class StoredTake {
@@ -69,6 +70,15 @@ public class StoredTake {
     @Column(name = "made_by")
     private UUID madeBy;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Said said;
+
+    @Column(name = "approved_at")
+    private @Nullable Instant approvedAt;
+
+    @Column(name = "approved_by")
+    private @Nullable UUID approvedBy;
+
     @Column(name = "deleted_at")
     private @Nullable Instant deletedAt;
 
@@ -94,6 +104,26 @@ public class StoredTake {
         this.undepicted = List.copyOf(taken.undepicted());
         this.madeAt = now;
         this.madeBy = taken.madeBy().value();
+        this.said = taken.said();
+    }
+
+    public void approve(UserId by, Instant now) {
+        approvedBy = by.value();
+        approvedAt = now;
+    }
+
+    public void withdrawApproval() {
+        approvedBy = null;
+        approvedAt = null;
+    }
+
+    public boolean isApproved() {
+        return approvedAt != null;
+    }
+
+    /** What it was drawn from; null where that is not known. */
+    public @Nullable Said said() {
+        return said;
     }
 
     public void delete(Instant now) {
@@ -138,6 +168,7 @@ public class StoredTake {
                 brief,
                 undepicted,
                 madeAt,
-                new UserId(madeBy));
+                new UserId(madeBy),
+                approvedBy == null ? null : new UserId(approvedBy));
     }
 }

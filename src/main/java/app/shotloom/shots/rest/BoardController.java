@@ -6,6 +6,9 @@ import app.shotloom.board.BoardLooks;
 import app.shotloom.board.Boards;
 import app.shotloom.board.Outline;
 import app.shotloom.board.ShotId;
+import app.shotloom.cast.CharacterId;
+import app.shotloom.shots.Impact;
+import app.shotloom.shots.OutOfDate;
 import app.shotloom.shots.Shot;
 import app.shotloom.shots.ShotField;
 import app.shotloom.shots.Shots;
@@ -29,35 +32,38 @@ class BoardController {
     private final BoardLooks looks;
     private final Shots shots;
     private final Takes takes;
+    private final Impact impact;
 
-    BoardController(Boards boards, BoardLooks looks, Shots shots, Takes takes) {
+    BoardController(Boards boards, BoardLooks looks, Shots shots, Takes takes, Impact impact) {
         this.boards = boards;
         this.looks = looks;
         this.shots = shots;
         this.takes = takes;
+        this.impact = impact;
     }
 
     @GetMapping("/api/v1/boards/{id}")
     BoardAnswer board(@PathVariable UUID id) {
         BoardId board = new BoardId(id);
         Outline outline = boards.outline(board);
-        Map<ShotId, Shot> words = shots.ofBoard(board);
-        Map<ShotId, Take> chosen = takes.chosenOf(board);
-        List<SceneAnswer> scenes = outline.scenes().stream()
-                .map(scene -> scene(scene, words, chosen))
-                .toList();
+        Contents contents = new Contents(shots.ofBoard(board), takes.chosenOf(board), impact.of(board));
+        List<SceneAnswer> scenes =
+                outline.scenes().stream().map(scene -> scene(scene, contents)).toList();
         BoardLook look = looks.of(board);
         return new BoardAnswer(id, outline.title(), look.look().code(), look.arrows(), scenes);
     }
 
-    private static SceneAnswer scene(Outline.Scene scene, Map<ShotId, Shot> words, Map<ShotId, Take> chosen) {
-        List<ShotAnswer> inOrder = scene.shots().stream()
-                .map(placed -> shot(placed, Objects.requireNonNull(words.get(placed.id())), chosen.get(placed.id())))
-                .toList();
+    private record Contents(Map<ShotId, Shot> words, Map<ShotId, Take> chosen, Map<ShotId, List<OutOfDate>> outOfDate) {}
+
+    private static SceneAnswer scene(Outline.Scene scene, Contents contents) {
+        List<ShotAnswer> inOrder =
+                scene.shots().stream().map(placed -> shot(placed, contents)).toList();
         return new SceneAnswer(scene.id().value(), scene.number(), scene.title(), inOrder);
     }
 
-    private static ShotAnswer shot(Outline.Placed placed, Shot shot, @Nullable Take take) {
+    private static ShotAnswer shot(Outline.Placed placed, Contents contents) {
+        Shot shot = Objects.requireNonNull(contents.words().get(placed.id()));
+        Take take = contents.chosen().get(placed.id());
         return new ShotAnswer(
                 placed.id().value(),
                 placed.number(),
@@ -71,7 +77,7 @@ class BoardController {
                 chosen(shot, ShotField.CAMERA_ANGLE),
                 chosen(shot, ShotField.CAMERA_LENS),
                 chosen(shot, ShotField.LOOK),
-                take == null ? null : TakeAnswer.of(take));
+                take == null ? null : TakeAnswer.of(take, contents.outOfDate().getOrDefault(placed.id(), List.of())));
     }
 
     /** Null where the words, or the board, decide. */
@@ -110,11 +116,14 @@ class BoardController {
             double durationSeconds,
             Instant madeAt,
             List<String> undepicted,
+            boolean approved,
+            boolean stale,
+            List<Reason> staleBecause,
             String clip,
             String poster,
             String blocking) {
 
-        static TakeAnswer of(Take take) {
+        static TakeAnswer of(Take take, List<OutOfDate> outOfDate) {
             String path = "/api/v1/takes/" + take.id();
             return new TakeAnswer(
                     take.id().value(),
@@ -127,9 +136,21 @@ class BoardController {
                     take.duration().toMillis() / 1000.0,
                     take.madeAt(),
                     take.undepicted(),
+                    take.approved(),
+                    !outOfDate.isEmpty(),
+                    outOfDate.stream().map(Reason::of).toList(),
                     path + "/clip",
                     path + "/poster",
                     path + "/blocking");
+        }
+    }
+
+    /** Why a take no longer shows what the board says; {@code characterId} is the sheet that changed, if one did. */
+    record Reason(String what, String why, @Nullable UUID characterId) {
+
+        static Reason of(OutOfDate reason) {
+            CharacterId sheet = reason.sheet();
+            return new Reason(reason.what(), reason.why(), sheet == null ? null : sheet.value());
         }
     }
 }

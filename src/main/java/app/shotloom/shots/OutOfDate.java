@@ -1,0 +1,87 @@
+package app.shotloom.shots;
+
+import app.shotloom.board.Look;
+import app.shotloom.cast.CharacterId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reason why a take shows something else than the board says now.
+ *
+ * @param what changed: words, dialogue, length, frame, camera, look, arrows or cast
+ * @param why in words for people
+ * @param sheet that changed, if one did
+ */
+public record OutOfDate(String what, String why, @Nullable CharacterId sheet) {
+
+    private static final List<ShotField> CAMERA =
+            List.of(ShotField.CAMERA_SIZE, ShotField.CAMERA_MOVE, ShotField.CAMERA_ANGLE, ShotField.CAMERA_LENS);
+
+    /** All that differs. What was changed and changed back does not. */
+    static List<OutOfDate> between(Said then, Said now) {
+        List<OutOfDate> reasons = new ArrayList<>();
+        if (!words(then, ShotField.PROMPT).equals(words(now, ShotField.PROMPT))) {
+            reasons.add(because("words", "The words have changed."));
+        }
+        if (!words(then, ShotField.DIALOGUE).equals(words(now, ShotField.DIALOGUE))) {
+            reasons.add(because("dialogue", "The dialogue has changed."));
+        }
+        if (differs(then, now, ShotField.DURATION)) {
+            reasons.add(because("length", "It lasts " + now.value(ShotField.DURATION) + " seconds now."));
+        }
+        if (differs(then, now, ShotField.ASPECT_RATIO)) {
+            reasons.add(because("frame", "Its frame is " + now.value(ShotField.ASPECT_RATIO) + " now."));
+        }
+        if (CAMERA.stream().anyMatch(field -> differs(then, now, field))) {
+            reasons.add(because("camera", "The camera has changed."));
+        }
+        addLook(then, now, reasons);
+        addSheets(then, now, reasons);
+        return reasons;
+    }
+
+    private static void addLook(Said then, Said now, List<OutOfDate> reasons) {
+        if (differs(then, now, ShotField.LOOK)) {
+            reasons.add(because("look", "Its look is " + Look.of(now.value(ShotField.LOOK)).label() + " now."));
+        }
+        if (then.arrows() != now.arrows()) {
+            reasons.add(because("arrows", now.arrows() ? "Arrows are drawn now." : "Arrows are no longer drawn."));
+        }
+    }
+
+    private static void addSheets(Said then, Said now, List<OutOfDate> reasons) {
+        for (Said.Sheet sheet : now.sheets()) {
+            Said.Sheet before = sheetIn(then, sheet.id());
+            if (before == null) {
+                reasons.add(about(sheet, sheet.name() + " is in the cast now."));
+            } else if (!before.print().equals(sheet.print())) {
+                reasons.add(about(sheet, sheet.name() + " has changed."));
+            }
+        }
+        then.sheets().stream()
+                .filter(sheet -> sheetIn(now, sheet.id()) == null)
+                .forEach(sheet -> reasons.add(about(sheet, sheet.name() + " is no longer in it.")));
+    }
+
+    private static Said.@Nullable Sheet sheetIn(Said said, String id) {
+        return said.sheets().stream().filter(sheet -> sheet.id().equals(id)).findFirst().orElse(null);
+    }
+
+    private static String words(Said said, ShotField field) {
+        return said.value(field).strip().replaceAll("\\s+", " ");
+    }
+
+    private static boolean differs(Said then, Said now, ShotField field) {
+        return !then.value(field).equals(now.value(field));
+    }
+
+    private static OutOfDate because(String what, String why) {
+        return new OutOfDate(what, why, null);
+    }
+
+    private static OutOfDate about(Said.Sheet sheet, String why) {
+        return new OutOfDate("cast", why, new CharacterId(UUID.fromString(sheet.id())));
+    }
+}

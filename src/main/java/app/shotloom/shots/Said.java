@@ -1,0 +1,46 @@
+package app.shotloom.shots;
+
+import app.shotloom.board.BoardLook;
+import app.shotloom.board.Look;
+import app.shotloom.cast.Character;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a picture of a shot is drawn from: kept with each take, so that it can be told whether the take still shows what the
+ * board says.
+ *
+ * @param fields what the shot said, without its notes; the look is the board's where the shot had none
+ * @param sheets in the shot, each with its print
+ */
+public record Said(Map<ShotField, String> fields, boolean arrows, List<Sheet> sheets) {
+
+    /** @param print as {@link Character#print} */
+    public record Sheet(String id, String name, String print) {}
+
+    public Said {
+        fields = Map.copyOf(fields);
+        sheets = List.copyOf(sheets);
+    }
+
+    /** @param cast the sheets that the shot's words mention */
+    static Said by(Shot shot, BoardLook board, List<Character> cast) {
+        Map<ShotField, String> fields = new EnumMap<>(ShotField.class);
+        for (ShotField field : ShotField.values()) {
+            if (field != ShotField.NOTES) {
+                fields.put(field, shot.value(field));
+            }
+        }
+        Look look = shot.look() == null ? board.look() : shot.look();
+        fields.put(ShotField.LOOK, look.code());
+        return new Said(
+                fields,
+                board.arrows(),
+                cast.stream().map(each -> new Sheet(each.id().toString(), each.name(), each.print())).toList());
+    }
+
+    String value(ShotField field) {
+        return fields.getOrDefault(field, "");
+    }
+}
