@@ -15,7 +15,7 @@ final class Eventually {
             if (System.nanoTime() > end) {
                 throw new AssertionError(otherwise.get());
             }
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
         }
     }
 }

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -20,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class JobReceiver implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(JobReceiver.class);
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(250);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
     private static final Duration GOODBYE = Duration.ofSeconds(3);
 
     private final Broker broker;
@@ -31,10 +28,9 @@ class JobReceiver implements SmartLifecycle {
     private final WarmUp warmUp;
     private final NodeSettings settings;
     private final Clock clock;
-    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final Patience patience = new Patience();
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean started;
-    private Duration pause = FIRST_PAUSE;
 
     JobReceiver(
             Broker broker,
@@ -62,7 +58,7 @@ class JobReceiver implements SmartLifecycle {
     /** Takes no more jobs; gives the running one the time to drain, then hands it back. */
     @Override
     public void stop() {
-        stopping.countDown();
+        patience.end();
         desk.close();
         if (!waitForEnd(settings.drain())) {
             desk.handBack();
@@ -79,7 +75,7 @@ class JobReceiver implements SmartLifecycle {
     }
 
     private void run() {
-        while (!isStopping()) {
+        while (!patience.isOver()) {
             try (Connection connection = broker.connect()) {
                 serve(connection);
             } catch (JMSException e) {
@@ -101,9 +97,9 @@ class JobReceiver implements SmartLifecycle {
         var jobs = new JobChannel(connection, engines.names(), announcer, desk, text, settings.name());
         connection.start();
         log.info("Node {} takes jobs for {} from {}", settings.name(), engines.names(), broker);
-        while (!isStopping()) {
+        while (!patience.isOver()) {
             jobs.takeTurn();
-            pause = FIRST_PAUSE;
+            patience.restore();
         }
     }
 
@@ -114,25 +110,11 @@ class JobReceiver implements SmartLifecycle {
     }
 
     private void rest(String why, Exception cause) {
-        log.warn("{} ({}), trying again in {} ms", why, cause, pause.toMillis());
-        waitFor(stopping, pause);
-        pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
-    }
-
-    private boolean isStopping() {
-        return stopping.getCount() == 0;
+        log.warn("{} ({}), trying again in {} ms", why, cause, patience.pause().toMillis());
+        patience.rest();
     }
 
     private boolean waitForEnd(Duration time) {
-        return waitFor(stopped, time);
-    }
-
-    private static boolean waitFor(CountDownLatch latch, Duration time) {
-        try {
-            return latch.await(time.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return Patience.waitFor(stopped, time);
     }
 }

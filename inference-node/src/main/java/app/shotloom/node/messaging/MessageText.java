@@ -1,9 +1,11 @@
 package app.shotloom.node.messaging;
 
 import app.shotloom.node.brief.Brief;
+import app.shotloom.node.briefing.Briefing;
 import app.shotloom.node.briefing.BriefingRequest;
 import app.shotloom.node.jobs.Ticket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -29,7 +31,7 @@ class MessageText {
     /** @throws UnreadableMessageException when it names no job or no address to claim it at */
     Ticket readTicket(String text) throws UnreadableMessageException {
         JsonNode tree = parse(text);
-        UUID jobId = jobId(tree);
+        UUID jobId = id(tree, "jobId");
         URI claim = claim(tree);
         try {
             var message = json.treeToValue(withoutForeignBrief(tree), RenderRequested.class);
@@ -41,19 +43,38 @@ class MessageText {
         }
     }
 
-    /** @throws UnreadableMessageException when it is no request, or asks for more than anybody may */
+    /** @throws UnreadableMessageException when it does not say what to answer to */
     BriefingRequest readBriefRequested(String text) throws UnreadableMessageException {
+        JsonNode tree = parse(text);
+        UUID requestId = id(tree, "requestId");
+        UUID shotId = id(tree, "shotId");
         try {
-            return OrderRules.request(json.treeToValue(parse(text), BriefRequested.class));
+            return OrderRules.request(json.treeToValue(tree, BriefRequested.class));
         } catch (JacksonException e) {
-            throw new UnreadableMessageException("a request for a brief that cannot be read");
+            long revision = tree.path("revision").asLong(0);
+            return BriefingRequest.objectionable(requestId, shotId, revision, "The words cannot be read by this node; update the node.");
         } catch (IllegalArgumentException e) {
-            throw new UnreadableMessageException("a request for a brief that breaks a rule: " + e.getMessage());
+            return BriefingRequest.objectionable(
+                    requestId, shotId, tree.path("revision").asLong(0), String.valueOf(e.getMessage()));
         }
     }
 
+    /** A brief that does not fit into a message is announced without the sentences it was read from, or else without anything. */
+    String writeBriefReady(Briefing briefing, String node) {
+        String whole = write(BriefReady.of(briefing, node));
+        if (isSmall(whole)) {
+            return whole;
+        }
+        String lean = write(BriefReady.of(briefing, node).lean());
+        return isSmall(lean) ? lean : write(BriefReady.of(briefing, node).blank());
+    }
+
+    private static boolean isSmall(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length <= BriefReady.MOST_BYTES;
+    }
+
     UUID readCancelled(String text) throws UnreadableMessageException {
-        return jobId(parse(text));
+        return id(parse(text), "jobId");
     }
 
     /** A brief of another version than ours is no brief: the words are read anew. */
@@ -73,11 +94,11 @@ class MessageText {
         }
     }
 
-    private static UUID jobId(JsonNode tree) throws UnreadableMessageException {
+    private static UUID id(JsonNode tree, String field) throws UnreadableMessageException {
         try {
-            return UUID.fromString(tree.path("jobId").asString(""));
+            return UUID.fromString(tree.path(field).asString(""));
         } catch (IllegalArgumentException e) {
-            throw new UnreadableMessageException("a message without a job id");
+            throw new UnreadableMessageException("a message without a " + field);
         }
     }
 

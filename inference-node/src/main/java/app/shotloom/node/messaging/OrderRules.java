@@ -47,12 +47,11 @@ final class OrderRules {
 
     /** @throws IllegalArgumentException with a message for the user */
     static BriefingRequest request(BriefRequested message) {
-        check(message.requestId() != null && message.shotId() != null, "The request names no shot.");
         var members = Sheet.members(message.cast());
         var reading = reading(message.words(), message.durationSeconds(), members, message.carried(), message.corrections());
         // A render order knows the bounds of a picture and of what is read for it
         RenderOrder.of(message.requestId(), 0, message.width(), message.height(), 1, reading);
-        return new BriefingRequest(
+        return BriefingRequest.of(
                 message.requestId(), message.shotId(), message.revision(), message.width(), message.height(), reading);
     }
 
