@@ -125,7 +125,9 @@ final class Painting {
                 }
                 subjects.add(new BlockingReport.Subject("s" + (i + 1), blocks.get(i).label(), null, null, boxes));
             }
-            return Reports.of(WIDTH, HEIGHT, RATE, RATE, subjects, beats, undepicted);
+            return new BlockingReport(
+                    WIDTH, HEIGHT, RATE, RATE, "", "studio", "day", null, subjects, List.of(), beats, List.of(),
+                    new BlockingReport.Camera("medium", "eye-level", "normal", "static"), undepicted);
         }
 
         @Override

@@ -33,7 +33,7 @@ public final class PicturesBench {
         List<Prompt> prompts = chosen(Prompt.read(Path.of(arguments[0])), options);
         Path cache = Files.createTempDirectory("pictures");
         var renderer = AnimaticRenderer.load(cache);
-        Shoot.Artist artist = renderer::begin;
+        Shoot.Artist artist = (order, hidden) -> renderer.begin(order);
         var shoot = new Shoot(artist, cache);
         Pixels studio = shoot.screening(order("")).frames().getFirst();
         List<Verdict> verdicts = shoot(prompts, shoot, new Judge(studio), new Page(out));
