@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The word lists of this package: one entry a line, lines that begin with # are comments. */
-final class Lexicon {
+public final class Lexicon {
     private Lexicon() {}
 
-    static List<String> lines(String file) {
+    public static List<String> lines(String file) {
         try (var in = Lexicon.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IOException(file + " is missing beside " + Lexicon.class.getName());
@@ -27,7 +27,7 @@ final class Lexicon {
     }
 
     /** Lines of the form {@code value: word, word}, as word to value. */
-    static Map<String, String> groups(String file) {
+    public static Map<String, String> groups(String file) {
         Map<String, String> values = new HashMap<>();
         for (String line : lines(file)) {
             int colon = line.indexOf(':');

@@ -14,7 +14,7 @@ final class Lookup {
     final Map<String, String> settings = Lexicon.groups("settings.txt");
     final Map<String, String> times = Lexicon.groups("times.txt");
     final Map<String, String> weathers = Lexicon.groups("weathers.txt");
-    final Map<String, Where> relations = relations();
+    final Map<String, Where> relations = new PlaceWords().all();
     private final Map<String, String> quantities = Lexicon.groups("quantities.txt");
     private final Map<String, Set<String>> sets = sets();
 
@@ -50,16 +50,6 @@ final class Lookup {
             joined.append(joined.isEmpty() ? "" : " ").append(token.lower());
         }
         return joined.toString().replace(" - ", "-");
-    }
-
-    private static Map<String, Where> relations() {
-        Map<String, Where> relations = new HashMap<>();
-        Lexicon.groups("relations.txt").forEach((phrase, where) -> {
-            if (!phrase.equals(where)) {
-                relations.put(phrase, Where.valueOf(where));
-            }
-        });
-        return relations;
     }
 
     private static Map<String, Set<String>> sets() {

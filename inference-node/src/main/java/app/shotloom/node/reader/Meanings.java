@@ -1,6 +1,7 @@
 package app.shotloom.node.reader;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,32 @@ public final class Meanings {
     public boolean isOtherThanNoun(String word) {
         return exact(POS.NOUN, word) == null
                 && (verb(word) != null || exact(POS.ADJECTIVE, word) != null || exact(POS.ADVERB, word) != null);
+    }
+
+    /** Every noun of several words, such as "fire hydrant". Takes a second or two. */
+    public Set<String> compounds() {
+        Set<String> compounds = new HashSet<>();
+        try {
+            dictionary.getIndexWordIterator(POS.NOUN).forEachRemaining(word -> {
+                String lemma = plain(word.getLemma());
+                if (lemma.indexOf(' ') > 0) {
+                    compounds.add(lemma);
+                }
+            });
+        } catch (JWNLException e) {
+            throw new IllegalStateException("WordNet could not be read.", e);
+        }
+        return compounds;
+    }
+
+    /** Whether a noun's form is its plural, as far as its ending and the dictionary tell. */
+    public boolean isPlural(String noun) {
+        return !singular(noun).equals(noun) || noun.endsWith("s") && !noun.endsWith("ss") && !isNoun(noun);
+    }
+
+    /** Whether a word can be a verb and cannot be a noun, as "carries". */
+    public boolean isOnlyVerb(String word) {
+        return verb(word) != null && !isNoun(word) && !isNoun(singular(word));
     }
 
     public boolean isNoun(String word) {

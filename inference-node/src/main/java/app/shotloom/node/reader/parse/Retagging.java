@@ -1,0 +1,117 @@
+package app.shotloom.node.reader.parse;
+
+import app.shotloom.node.reader.Meanings;
+import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Sets right what a tagger trained on newspapers makes of prompts: headings, short forms, and "a woman waves". It works
+ * on tags, before the tree is made.
+ */
+final class Retagging {
+    private static final Set<String> ONE = Set.of("a", "an", "one", "another", "this", "each");
+    private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
+
+    private final Meanings meanings;
+
+    Retagging(Meanings meanings) {
+        this.meanings = meanings;
+    }
+
+    void correct(NLPNode[] nodes, List<Piece> pieces) {
+        for (int i = 1; i < nodes.length; i++) {
+            String forced = pieces.get(i - 1).tag();
+            if (forced != null) {
+                nodes[i].setPartOfSpeechTag(forced);
+            }
+        }
+        for (int i = 1; i < nodes.length; i++) {
+            if (pieces.get(i - 1).tag() == null) {
+                correct(nodes, i);
+            }
+        }
+    }
+
+    private void correct(NLPNode[] nodes, int at) {
+        String tag = nodes[at].getPartOfSpeechTag();
+        String word = lower(nodes, at);
+        boolean adjective = tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBG") || tag.equals("VB") || tag.equals("RB") || tag.equals("VBD");
+        if (adjective && endsPhrase(nodes, at) && meanings.isNoun(word)) {
+            nodes[at].setPartOfSpeechTag("NN");
+        } else if (tag.startsWith("VB") && isAlone(nodes) && meanings.isNoun(meanings.singular(word))) {
+            nodes[at].setPartOfSpeechTag(meanings.isPlural(word) ? "NNS" : "NN");
+        } else if (tag.equals("NNS") && at > 1 && isPredicate(nodes, at)) {
+            nodes[at].setPartOfSpeechTag("VBZ");
+        }
+    }
+
+    /** "an orange", "a drier": after an article, and nothing after it that it could describe. */
+    private static boolean endsPhrase(NLPNode[] nodes, int at) {
+        int before = at - 1;
+        while (before > 0 && nodes[before].getPartOfSpeechTag().startsWith("JJ")) {
+            before--;
+        }
+        boolean article = before > 0 && ONE.contains(lower(nodes, before));
+        if (!article) {
+            return false;
+        }
+        for (int after = at + 1; after < nodes.length; after++) {
+            String next = nodes[after].getPartOfSpeechTag();
+            boolean onward = next.equals("CC") || next.startsWith("JJ") || next.equals(",") || next.equals("RB");
+            if (next.startsWith("NN") || next.equals("CD") || next.equals("VBG") || next.equals("VBN") && after == at + 1) {
+                return false;
+            }
+            if (!onward) {
+                return true;
+            }
+            if (next.equals("CC") && after + 1 < nodes.length && nodes[after + 1].getPartOfSpeechTag().equals("DT")) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    /** "a woman waves": one of something cannot be many, and a sentence has a verb. */
+    private boolean isPredicate(NLPNode[] nodes, int at) {
+        String word = lower(nodes, at);
+        boolean verb = word.endsWith("s") && meanings.verb(word) != null;
+        String before = nodes[at - 1].getPartOfSpeechTag();
+        if (!verb || !(before.equals("NN") || before.equals("NNP"))) {
+            return false;
+        }
+        int first = at - 1;
+        while (first > 1 && (nodes[first - 1].getPartOfSpeechTag().startsWith("JJ") || nodes[first - 1].getPartOfSpeechTag().startsWith("NN"))) {
+            first--;
+        }
+        boolean one = first > 1 && ONE.contains(lower(nodes, first - 1));
+        boolean living = switch (meanings.kind(lower(nodes, at - 1))) {
+            case PERSON, ANIMAL -> true;
+            default -> before.equals("NNP");
+        };
+        boolean known = one || living && first > 1 && lower(nodes, first - 1).equals("the") || before.equals("NNP");
+        return known && (one && living || !hasVerb(nodes, at));
+    }
+
+    private static boolean hasVerb(NLPNode[] nodes, int at) {
+        for (int i = 1; i < nodes.length; i++) {
+            if (i != at && FINITE.contains(nodes[i].getPartOfSpeechTag())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAlone(NLPNode[] nodes) {
+        int words = 0;
+        for (int i = 1; i < nodes.length; i++) {
+            words += Character.isLetterOrDigit(nodes[i].getWordForm().codePointAt(0)) ? 1 : 0;
+        }
+        return words == 1;
+    }
+
+    private static String lower(NLPNode[] nodes, int at) {
+        return nodes[at].getWordForm().toLowerCase(Locale.ROOT);
+    }
+}
