@@ -101,6 +101,12 @@ public class Scenes {
         events.publishEvent(new OutlineChanged(new BoardId(scene.board())));
     }
 
+    /** The scenes of a board in order; asks for no rights, for work done on nobody's behalf. */
+    @Transactional(readOnly = true)
+    public List<SceneId> of(BoardId board) {
+        return scenes.inOrder(board.value()).stream().map(Scene::id).map(SceneId::new).toList();
+    }
+
     private Scene editable(SceneId id) {
         BoardId board = access.boardOf(id);
         access.requireEdit(board);

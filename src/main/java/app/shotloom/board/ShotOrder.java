@@ -11,6 +11,7 @@ import app.shotloom.board.internal.SceneRepository;
 import app.shotloom.shared.Refusal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -114,6 +115,21 @@ public class ShotOrder {
                 .flatMap(scene -> boards.findById(scene.board()))
                 .filter(board -> !board.isDeleted())
                 .isPresent();
+    }
+
+    /** The scene a shot stands in, nothing when it was deleted; asks for no rights, for work done on nobody's behalf. */
+    @Transactional(readOnly = true)
+    public Optional<SceneId> sceneOf(ShotId id) {
+        return shots.findById(id.value())
+                .filter(shot -> !shot.isDeleted())
+                .map(PlacedShot::scene)
+                .map(SceneId::new);
+    }
+
+    /** The shots of a scene in order; asks for no rights. */
+    @Transactional(readOnly = true)
+    public List<ShotId> shotsOf(SceneId scene) {
+        return shots.inOrder(scene.value()).stream().map(PlacedShot::id).map(ShotId::new).toList();
     }
 
     private PlacedShot editable(ShotId id) {

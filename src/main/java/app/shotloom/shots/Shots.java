@@ -15,6 +15,7 @@ import app.shotloom.shots.internal.FieldConflict;
 import app.shotloom.shots.internal.ShotRepository;
 import app.shotloom.shots.internal.StoredShot;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -63,6 +64,14 @@ public class Shots {
     public Map<ShotId, Shot> ofBoard(BoardId board) {
         boards.requireView(board);
         return shots.findByBoard(board.value()).stream()
+                .map(StoredShot::read)
+                .collect(Collectors.toMap(Shot::id, Function.identity()));
+    }
+
+    /** What these shots say; asks for no rights, for work done on nobody's behalf. */
+    @Transactional(readOnly = true)
+    public Map<ShotId, Shot> said(Collection<ShotId> ids) {
+        return shots.findByIdIn(ids.stream().map(ShotId::value).toList()).stream()
                 .map(StoredShot::read)
                 .collect(Collectors.toMap(Shot::id, Function.identity()));
     }

@@ -1,6 +1,7 @@
 package app.shotloom.shots.internal;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,4 +22,6 @@ public interface ShotRepository extends Repository<StoredShot, UUID> {
     Optional<StoredShot> lock(UUID id);
 
     List<StoredShot> findByBoard(UUID board);
+
+    List<StoredShot> findByIdIn(Collection<UUID> ids);
 }

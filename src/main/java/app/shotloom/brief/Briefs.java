@@ -1,0 +1,125 @@
+package app.shotloom.brief;
+
+import app.shotloom.board.BoardId;
+import app.shotloom.board.Boards;
+import app.shotloom.board.ShotId;
+import app.shotloom.brief.internal.BriefRepository;
+import app.shotloom.brief.internal.BriefText;
+import app.shotloom.brief.internal.CorrectionBook;
+import app.shotloom.brief.internal.ReadingDesk;
+import app.shotloom.brief.internal.StoredBrief;
+import app.shotloom.shots.Shot;
+import app.shotloom.shots.Shots;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The briefs of the shots. A node reads them whenever what there is to read changes; whoever looks at one that is not
+ * current has it read. News of kind {@code brief-changed} on the board's topic tells when to look again.
+ */
+@Service
+public class Briefs {
+
+    private final BriefRepository briefs;
+    private final CorrectionBook corrections;
+    private final ReadingDesk desk;
+    private final BriefText text;
+    private final Boards boards;
+    private final Shots shots;
+
+    Briefs(
+            BriefRepository briefs,
+            CorrectionBook corrections,
+            ReadingDesk desk,
+            BriefText text,
+            Boards boards,
+            Shots shots) {
+        this.briefs = briefs;
+        this.corrections = corrections;
+        this.desk = desk;
+        this.text = text;
+        this.boards = boards;
+        this.shots = shots;
+    }
+
+    /** The brief as it is known now; one that is not current is asked for, and comes as news. */
+    @Transactional(readOnly = true)
+    public ShotBrief of(ShotId id) {
+        Shot shot = shots.of(id);
+        ShotBrief brief = view(shot, briefs.findById(id.value()), corrections.of(id));
+        if (brief.status() == BriefStatus.READING) {
+            desk.wantedNow(id);
+        }
+        return brief;
+    }
+
+    /** The briefs of all shots of a board, as {@link #of}; those that are not current are asked for. */
+    @Transactional(readOnly = true)
+    public Map<ShotId, ShotBrief> ofBoard(BoardId board) {
+        Map<ShotId, Shot> said = shots.ofBoard(board);
+        Map<ShotId, StoredBrief> stored = new HashMap<>();
+        briefs.findByBoard(board.value()).forEach(brief -> stored.put(brief.shot(), brief));
+        Map<ShotId, List<KeptCorrection>> kept = corrections.of(said.keySet());
+        Map<ShotId, ShotBrief> all = new HashMap<>();
+        said.forEach((id, shot) ->
+                all.put(id, view(shot, Optional.ofNullable(stored.get(id)), kept.getOrDefault(id, List.of()))));
+        if (all.values().stream().anyMatch(brief -> brief.status() == BriefStatus.READING)) {
+            desk.wanted(board);
+        }
+        return all;
+    }
+
+    private ShotBrief view(Shot shot, Optional<StoredBrief> stored, List<KeptCorrection> kept) {
+        BriefStatus status = shot.prompt().isBlank() && shot.dialogue().isBlank()
+                ? BriefStatus.NONE
+                : stored.filter(StoredBrief::isCurrent).map(brief -> BriefStatus.READY).orElse(BriefStatus.READING);
+        return new ShotBrief(
+                shot.id(),
+                stored.map(StoredBrief::revision).orElse(0L),
+                status,
+                stored.map(StoredBrief::source).orElse(null),
+                stored.map(StoredBrief::brief).map(text::brief).orElse(null),
+                kept);
+    }
+
+    /** What people set right in a shot's brief, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<KeptCorrection> corrections(ShotId id) {
+        boards.requireView(boards.boardOf(id));
+        return corrections.of(id);
+    }
+
+    /**
+     * Sets things right; the brief is read again with them, and news tells when it is there. A correction of something
+     * that was corrected before replaces it.
+     *
+     * @throws app.shotloom.shared.Refusal.NotAllowed for reviewers
+     * @throws app.shotloom.shared.Refusal.Invalid when a shot would have more corrections than it may
+     */
+    @Transactional
+    public void correct(ShotId id, List<Correction> made) {
+        boards.requireEdit(boards.boardOf(id));
+        corrections.make(id, made);
+        desk.outdated(id);
+    }
+
+    /** Takes one correction back: the words decide again. */
+    @Transactional
+    public void takeBack(ShotId id, CorrectionId correction) {
+        boards.requireEdit(boards.boardOf(id));
+        corrections.takeBack(id, correction);
+        desk.outdated(id);
+    }
+
+    /** Takes all corrections of a shot back. */
+    @Transactional
+    public void takeBackAll(ShotId id) {
+        boards.requireEdit(boards.boardOf(id));
+        corrections.takeBackAll(id);
+        desk.outdated(id);
+    }
+}

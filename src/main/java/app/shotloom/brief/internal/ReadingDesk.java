@@ -1,0 +1,94 @@
+package app.shotloom.brief.internal;
+
+import app.shotloom.board.BoardEvent.OutlineChanged;
+import app.shotloom.board.BoardId;
+import app.shotloom.board.SceneId;
+import app.shotloom.board.ShotId;
+import app.shotloom.brief.BriefChanged;
+import app.shotloom.cast.CharacterChanged;
+import app.shotloom.shots.ShotEvent.ShotRevised;
+import app.shotloom.shots.ShotField;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Hears what may change what there is to read, after its commit, and lets {@link Reader} look at it. */
+@Component
+public class ReadingDesk {
+
+    private static final Set<ShotField> UNREAD = EnumSet.of(ShotField.NOTES, ShotField.LOOK);
+
+    private final Waiting waiting = new Waiting();
+    private final BriefRepository briefs;
+    private final ApplicationEventPublisher events;
+
+    ReadingDesk(BriefRepository briefs, ApplicationEventPublisher events) {
+        this.briefs = briefs;
+        this.events = events;
+    }
+
+    /** There is something else to read: as {@link #wantedNow}, and nobody takes the brief for current from then on. */
+    public void outdated(ShotId shot) {
+        briefs.outdate(shot.value());
+        wantedNow(shot);
+    }
+
+    /** Somebody waits for this shot's brief. */
+    public void wantedNow(ShotId shot) {
+        events.publishEvent(new ShotWanted(shot));
+    }
+
+    /** Somebody looks at this board. */
+    public void wanted(BoardId board) {
+        events.publishEvent(new BoardWanted(board));
+    }
+
+    Waiting.Next next() throws InterruptedException {
+        return waiting.take();
+    }
+
+    /** For later, when nobody waits for anything. */
+    void later(SceneId scene) {
+        waiting.add(scene);
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(ShotWanted event) {
+        waiting.add(event.shot());
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(BoardWanted event) {
+        waiting.add(event.board());
+    }
+
+    @EventListener
+    void on(ShotRevised event) {
+        if (!UNREAD.contains(event.field())) {
+            outdated(event.shot());
+        }
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(CharacterChanged event) {
+        waiting.add(event.board());
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(OutlineChanged event) {
+        waiting.add(event.board());
+    }
+
+    /** What it leaves may be something else, and with it what the next shots begin with. */
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(BriefChanged event) {
+        waiting.add(event.shot());
+    }
+
+    record ShotWanted(ShotId shot) {}
+
+    record BoardWanted(BoardId board) {}
+}

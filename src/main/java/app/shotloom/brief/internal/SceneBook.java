@@ -1,0 +1,61 @@
+package app.shotloom.brief.internal;
+
+import app.shotloom.board.BoardId;
+import app.shotloom.board.SceneId;
+import app.shotloom.board.ShotId;
+import app.shotloom.board.ShotOrder;
+import app.shotloom.brief.Correction;
+import app.shotloom.brief.KeptCorrection;
+import app.shotloom.cast.Cast;
+import app.shotloom.cast.Character;
+import app.shotloom.shots.Shot;
+import app.shotloom.shots.Shots;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Opens scenes for reading: shots in order with what they say, sheets, corrections. Asks for no rights. */
+@Component
+class SceneBook {
+
+    private final ShotOrder order;
+    private final Shots shots;
+    private final Cast cast;
+    private final CorrectionBook corrections;
+
+    SceneBook(ShotOrder order, Shots shots, Cast cast, CorrectionBook corrections) {
+        this.order = order;
+        this.shots = shots;
+        this.cast = cast;
+        this.corrections = corrections;
+    }
+
+    /** One scene as it says now. */
+    record Pages(List<Shot> shots, List<Character> sheets, Map<ShotId, List<KeptCorrection>> corrections) {
+
+        List<Correction> correctionsOf(ShotId shot) {
+            return corrections.getOrDefault(shot, List.of()).stream()
+                    .map(KeptCorrection::correction)
+                    .toList();
+        }
+
+        /** The sheets that a shot's words mention. */
+        List<Character> sheetsOf(Shot shot) {
+            String text = shot.prompt() + "\n" + shot.dialogue();
+            return sheets.stream().filter(sheet -> sheet.isMentionedIn(text)).toList();
+        }
+    }
+
+    Pages open(SceneId scene) {
+        List<ShotId> inOrder = order.shotsOf(scene);
+        Map<ShotId, Shot> said = shots.said(inOrder);
+        List<Shot> pages = inOrder.stream().map(said::get).filter(Objects::nonNull).toList();
+        List<Character> sheets = pages.isEmpty() ? List.of() : sheetsOf(pages.getFirst().board());
+        return new Pages(pages, sheets, corrections.of(inOrder));
+    }
+
+    private List<Character> sheetsOf(BoardId board) {
+        return cast.sheetsOf(board);
+    }
+}

@@ -1,0 +1,223 @@
+package app.shotloom.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import app.shotloom.board.BoardId;
+import app.shotloom.board.Boards;
+import app.shotloom.board.SceneId;
+import app.shotloom.board.Scenes;
+import app.shotloom.board.ShotId;
+import app.shotloom.cast.Appearance;
+import app.shotloom.cast.Cast;
+import app.shotloom.cast.CharacterField;
+import app.shotloom.identity.Role;
+import app.shotloom.identity.TeamId;
+import app.shotloom.shared.Refusal;
+import app.shotloom.shots.ShotField;
+import app.shotloom.shots.Shots;
+import app.shotloom.support.ShotloomTest;
+import app.shotloom.support.SignIn;
+import app.shotloom.support.TestBroker;
+import app.shotloom.support.TestPeople;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How briefs are asked for and kept, with a real database and a real broker; only the node is worked by hand. */
+@ShotloomTest
+@DirtiesContext
+class BriefsTest {
+
+    private static final TestBroker BROKER = new TestBroker();
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final String GULL = "A gull lands";
+
+    @Autowired
+    Boards boards;
+
+    @Autowired
+    Scenes scenes;
+
+    @Autowired
+    Shots shots;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Briefs briefs;
+
+    @Autowired
+    SignIn signIn;
+
+    @Autowired
+    TestPeople people;
+
+    private HandReader node;
+    private String ana;
+    private String reviewer;
+    private BoardId board;
+    private ShotId shot;
+
+    @DynamicPropertySource
+    static void broker(DynamicPropertyRegistry properties) {
+        properties.add("spring.artemis.mode", () -> "native");
+        properties.add("spring.artemis.broker-url", () -> BROKER.url() + "?reconnectAttempts=-1&retryInterval=200");
+    }
+
+    @BeforeEach
+    void oneShotAndOneNode() throws Exception {
+        TeamId team = people.team("Harbour Films");
+        ana = people.member(team, Role.EDITOR);
+        reviewer = people.member(team, Role.REVIEWER);
+        node = new HandReader(BROKER.url());
+        board = signIn.as(ana, () -> boards.create("Café spot"));
+        SceneId scene = signIn.as(ana, () -> scenes.add(board, "", null));
+        shot = signIn.as(ana, () -> shots.create(scene, 0, GULL));
+    }
+
+    @AfterEach
+    void sendNodeHome() throws Exception {
+        node.close();
+    }
+
+    @Test
+    void readsAShotAsSoonAsItSaysSomething() throws Exception {
+        assertThat(brief().status()).isEqualTo(BriefStatus.READING);
+        JsonNode request = node.take(shot, GULL);
+        assertThat(request.path("durationSeconds").asDouble()).isEqualTo(4);
+        assertThat(request.path("width").asInt()).isEqualTo(1280);
+        ObjectNode harbour = HandReader.brief(4).put("setting", "harbour");
+        node.answer(request, "offline", harbour);
+        await().atMost(SOON).until(() -> brief().isReady());
+        assertThat(brief().source()).isEqualTo("offline");
+        assertThat(known().setting()).isEqualTo("harbour");
+    }
+
+    @Test
+    void keepsNothingOfWordsThatAreOverByThen() throws Exception {
+        JsonNode first = node.take(shot, GULL);
+        write("A gull lands on a boat");
+        JsonNode second = node.take(shot, "A gull lands on a boat");
+        assertThat(second.path("revision").asLong()).isGreaterThan(first.path("revision").asLong());
+        node.answer(first, "offline", HandReader.brief(4).put("setting", "desert"));
+        node.answer(second, "offline", HandReader.brief(4).put("setting", "harbour"));
+        node.answer(first, "chat", HandReader.brief(4).put("setting", "desert"));
+        await().atMost(SOON).until(() -> brief().isReady());
+        assertThat(known().setting()).isEqualTo("harbour");
+    }
+
+    @Test
+    void letsABriefFromAChatReplaceTheFirstOneOnly() throws Exception {
+        JsonNode request = node.take(shot, GULL);
+        node.answer(request, "offline", HandReader.brief(4).put("setting", "harbour"));
+        node.answer(request, "chat", HandReader.brief(4).put("setting", "pier"));
+        node.answer(request, "offline", HandReader.brief(4).put("setting", "desert"));
+        await().atMost(SOON).until(() -> brief().isReady() && "chat".equals(brief().source()));
+        assertThat(known().setting()).isEqualTo("pier");
+    }
+
+    @Test
+    void storesNothingThatBreaksABound() throws Exception {
+        JsonNode request = node.take(shot, GULL);
+        ObjectNode wrong = HandReader.brief(4).put("setting", "desert");
+        wrong.putArray("dialogue").addObject().put("subject", "nobody").put("text", "").put("startSeconds", 0).put("endSeconds", 1);
+        node.answer(request, "offline", wrong);
+        node.answer(request, "offline", HandReader.brief(4).put("setting", "desert").put("time", "teatime"));
+        node.answer(request, "offline", HandReader.brief(4).put("setting", "harbour"));
+        await().atMost(SOON).until(() -> brief().isReady());
+        assertThat(known().setting()).isEqualTo("harbour");
+    }
+
+    @Test
+    void readsAgainWhenASheetInItChanges() throws Exception {
+        var mia = signIn.as(ana, () -> cast.create(board, "Mia", "", Appearance.UNSAID));
+        write("@Mia waves");
+        JsonNode before = node.take(shot, "@Mia waves");
+        assertThat(before.path("cast").path(0).path("name").asString()).isEqualTo("Mia");
+        signIn.as(ana, () -> cast.revise(mia, CharacterField.HAIR, "", "red curls"));
+        JsonNode after = node.take(shot, "@Mia waves");
+        assertThat(after.path("revision").asLong()).isGreaterThan(before.path("revision").asLong());
+        assertThat(after.path("cast").path(0).path("appearance").path("hair").asString()).isEqualTo("red curls");
+    }
+
+    @Test
+    void readsNothingAgainThatSaysTheSame() throws Exception {
+        node.answer(node.take(shot, GULL), "offline", HandReader.brief(4));
+        await().atMost(SOON).until(() -> brief().isReady());
+        signIn.as(ana, () -> shots.revise(shot, ShotField.NOTES, "", "Ask the harbour master"));
+        signIn.as(ana, () -> cast.create(board, "Tom", "", Appearance.UNSAID));
+        assertThat(node.takeAll(shot, 700)).isEmpty();
+        assertThat(brief().isReady()).isTrue();
+    }
+
+    @Test
+    void sendsCorrectionsWithWhateverIsReadFromThenOn() throws Exception {
+        node.answer(node.take(shot, GULL), "offline", HandReader.brief(4));
+        await().atMost(SOON).until(() -> brief().isReady());
+        Correction beach = new Correction("scene", "", "setting", "\"beach\"");
+        correct(beach);
+        assertThat(brief().status()).isEqualTo(BriefStatus.READING);
+        assertThat(node.take(shot, GULL).path("corrections").path(0).path("value").asString()).isEqualTo("\"beach\"");
+        write("A gull lands on a boat");
+        JsonNode later = node.take(shot, "A gull lands on a boat");
+        assertThat(later.path("corrections").path(0).path("field").asString()).isEqualTo("setting");
+        signIn.as(ana, () -> {
+            briefs.takeBackAll(shot);
+            return null;
+        });
+        assertThat(node.take(shot, "A gull lands on a boat").path("corrections").size()).isZero();
+    }
+
+    @Test
+    void keepsTheNewestOfTwoCorrectionsOfTheSameThing() {
+        correct(new Correction("scene", "", "setting", "\"beach\""), new Correction("beat", "gull/land", "action", "\"dive\""));
+        correct(new Correction("scene", "", "setting", "\"desert\""), new Correction("beat", "gull/dive", "action", "\"land\""));
+        assertThat(signIn.as(ana, () -> briefs.corrections(shot)).stream().map(KeptCorrection::correction))
+                .containsExactly(
+                        new Correction("beat", "gull/land", "action", "\"dive\""),
+                        new Correction("scene", "", "setting", "\"desert\""),
+                        new Correction("beat", "gull/dive", "action", "\"land\""));
+    }
+
+    @Test
+    void isShownToReviewersAndCorrectedByEditorsOnly() {
+        assertThat(signIn.as(reviewer, () -> briefs.of(shot)).shot()).isEqualTo(shot);
+        assertThatThrownBy(() -> signIn.as(reviewer, () -> {
+                    briefs.correct(shot, List.of(new Correction("scene", "", "setting", "\"beach\"")));
+                    return null;
+                }))
+                .isInstanceOf(Refusal.NotAllowed.class);
+        String stranger = people.member(people.team("Others"), Role.EDITOR);
+        assertThatThrownBy(() -> signIn.as(stranger, () -> briefs.of(shot))).isInstanceOf(Refusal.NotFound.class);
+    }
+
+    private ShotBrief brief() {
+        return signIn.as(ana, () -> briefs.of(shot));
+    }
+
+    private Brief known() {
+        return java.util.Objects.requireNonNull(brief().brief());
+    }
+
+    private void write(String prompt) {
+        signIn.as(ana, () -> shots.revise(shot, ShotField.PROMPT, shots.of(shot).prompt(), prompt));
+    }
+
+    private void correct(Correction... corrections) {
+        signIn.as(ana, () -> {
+            briefs.correct(shot, List.of(corrections));
+            return null;
+        });
+    }
+}
