@@ -35,9 +35,14 @@ public final class PicturesBench {
         var renderer = AnimaticRenderer.load(cache);
         Shoot.Artist artist = (order, hidden) -> renderer.begin(order);
         var shoot = new Shoot(artist, cache);
-        Pixels studio = shoot.screening(order("")).frames().getFirst();
-        List<Verdict> verdicts = shoot(prompts, shoot, new Judge(studio), new Page(out));
+        Pixels studio = shoot.screening(order("", 7)).frames().getFirst();
+        var judge = new Judge(studio);
+        List<Verdict> verdicts = shoot(prompts, shoot, judge, new Page(out));
         report(verdicts, out);
+        if (!options.containsKey("kind")) {
+            summary("same pixels again, other composition with another seed", seeds(prompts, shoot, judge));
+            summary("one girl and a bitten cookie over twenty shots", new Continuity(shoot).findings());
+        }
         System.exit(0); // native libraries keep threads
     }
 
@@ -45,7 +50,7 @@ public final class PicturesBench {
         List<Verdict> verdicts = new ArrayList<>();
         for (Prompt prompt : prompts) {
             long began = System.nanoTime();
-            Screening screening = shoot.screening(order(prompt.prompt()));
+            Screening screening = shoot.screening(order(prompt.prompt(), 7));
             long millis = (System.nanoTime() - began) / 1_000_000;
             var verdict = new Verdict(prompt, judge.findings(prompt, screening), millis);
             verdicts.add(verdict);
@@ -56,6 +61,39 @@ public final class PicturesBench {
         }
         page.write(verdicts);
         return verdicts;
+    }
+
+    /** Of a few prompts with a checked answer: the same again, and still right with another seed. */
+    private static List<Finding> seeds(List<Prompt> prompts, Shoot shoot, Judge judge) throws IOException {
+        List<Prompt> checked = prompts.stream().filter(prompt -> !Expectations.of(prompt).places().isEmpty()).toList();
+        List<Finding> findings = new ArrayList<>();
+        for (int i = 0; i < checked.size(); i += Math.max(1, checked.size() / 8)) {
+            Prompt prompt = checked.get(i);
+            Screening once = shoot.screening(order(prompt.prompt(), 7));
+            Screening again = shoot.screening(order(prompt.prompt(), 7));
+            Screening other = shoot.screening(order(prompt.prompt(), 8));
+            findings.add(Finding.of("the same again: " + prompt.prompt(), difference(once, again) == 0, ""));
+            double moved = difference(once, other);
+            boolean right = new Verdict(prompt, judge.findings(prompt, other), 0).isRight();
+            findings.add(Finding.of("seed 8: " + prompt.prompt(), moved > 0.01 && right, String.format("%.3f other, %s", moved, right ? "right" : "wrong")));
+        }
+        return findings;
+    }
+
+    /** The share of the middle frame's pixels that are clearly other. */
+    private static double difference(Screening a, Screening b) {
+        Pixels one = a.frames().get(a.last() / 2);
+        Pixels two = b.frames().get(b.last() / 2);
+        int other = 0;
+        for (int i = 0; i < one.rgb().length; i++) {
+            other += one.difference(two, i) > 40 ? 1 : 0;
+        }
+        return (double) other / one.rgb().length;
+    }
+
+    private static void summary(String what, List<Finding> findings) {
+        findings.stream().filter(finding -> !finding.passed()).forEach(finding -> System.out.println("wrong: " + finding.check() + " " + finding.why()));
+        System.out.printf("%-70s %d of %d%n", what, findings.stream().filter(Finding::passed).count(), findings.size());
     }
 
     private static String wrong(Verdict verdict) {
@@ -73,9 +111,9 @@ public final class PicturesBench {
         System.out.println("Look at " + out.resolve("index.html").toAbsolutePath());
     }
 
-    private static RenderOrder order(String prompt) {
+    private static RenderOrder order(String prompt, long seed) {
         var id = UUID.nameUUIDFromBytes(prompt.getBytes(StandardCharsets.UTF_8));
-        return RenderOrder.of(id, 7, WIDTH, HEIGHT, FRAMES_PER_SECOND, BriefOrder.of(prompt, SECONDS));
+        return RenderOrder.of(id, seed, WIDTH, HEIGHT, FRAMES_PER_SECOND, BriefOrder.of(prompt, SECONDS));
     }
 
     private static List<Prompt> chosen(List<Prompt> prompts, Map<String, String> options) {
