@@ -26,6 +26,12 @@ export interface TakeFace {
   poster: string;
   clip: string;
   framesPerSecond: number;
+  approved: boolean;
+}
+
+/** Why the chosen take no longer shows what the board says, one sentence each. */
+export interface StaleFace {
+  why: string[];
 }
 
 /** The render that is open or has failed. `place` 0 means it is being drawn; `progress` is 0…1. */

@@ -5,3 +5,4 @@
 import './board-player';
 import './clip-scrub';
 import './local-time';
+import './look-picker';

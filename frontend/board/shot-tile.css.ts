@@ -96,6 +96,25 @@ export const shotTileStyles = css`
     overflow: hidden;
     overflow-wrap: anywhere;
   }
+  /* The corner of the paper, turned over: there is something newer to draw. */
+  .fold {
+    position: absolute;
+    top: 0;
+    inset-inline-start: 0;
+    width: 26px;
+    height: 26px;
+    filter: drop-shadow(1px 1px 1px oklch(0 0 0 / 0.4));
+  }
+  .gone {
+    fill: var(--ground);
+  }
+  :host(:hover) .gone,
+  :host([selected]) .gone {
+    fill: light-dark(oklch(0.93 0.005 88), oklch(0.22 0 0));
+  }
+  .flap {
+    fill: light-dark(oklch(1 0 0), oklch(0.86 0 0));
+  }
   .here {
     position: absolute;
     top: 6px;

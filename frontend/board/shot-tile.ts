@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { clock, initials, type Person, type RenderFace, type TakeFace, type WordsFace } from './faces';
+import { clock, initials, type Person, type RenderFace, type StaleFace, type TakeFace, type WordsFace } from './faces';
 import './shot-picture';
 import { shotTileStyles } from './shot-tile.css';
 import type { ShotPicture } from './shot-picture';
@@ -15,6 +15,7 @@ export class ShotTile extends LitElement {
   @property({ attribute: false }) words?: WordsFace;
   @property({ attribute: false }) take: TakeFace | null = null;
   @property({ attribute: false }) draw: RenderFace | null = null;
+  @property({ attribute: false }) stale: StaleFace | null = null;
   @property({ attribute: false }) people: Person[] = [];
   @property({ type: Boolean, reflect: true }) selected = false;
   @property({ type: Boolean }) mayEdit = false;
@@ -41,6 +42,8 @@ export class ShotTile extends LitElement {
   render() {
     return html`<div class="stage ${this.people.length ? 'seen' : ''}">
         <shot-picture .words=${this.words} .take=${this.take} .draw=${this.draw} ?mayEdit=${this.mayEdit}></shot-picture>
+        ${this.old() ? html`<svg class="fold" viewBox="0 0 26 26" role="img"><title>Out of date: ${this.old()}</title>
+          <path class="gone" d="M0 0H26L0 26z" /><path class="flap" d="M26 0L0 26L23 23z" /></svg>` : nothing}
         <div class="here" aria-hidden="true">${this.people.slice(0, 3).map(
           (person) => html`<span style="--colour:var(--person-${person.colour})" title="${person.name} is here">${initials(person.name)}</span>`,
         )}</div>
@@ -78,12 +81,20 @@ export class ShotTile extends LitElement {
     if (draw?.status === 'running') return html`<span class="status live">${Math.round(draw.progress * 100)} %</span>`;
     if (draw?.status === 'queued') return html`<span class="status">waiting</span>`;
     if (draw?.status === 'failed') return html`<span class="status wrong">failed</span>`;
-    return this.take ? html`<span class="status" title="Drawn">✓</span>` : nothing;
+    if (this.take?.approved) return html`<span class="status" title="Approved">✓</span>`;
+    if (this.old()) return html`<span class="status" title="Out of date: ${this.old()}">out of date</span>`;
+    return nothing;
+  }
+
+  /** Why the picture is out of date; nothing while a new one is on its way, or when it is approved as it is. */
+  private old() {
+    const coming = this.draw !== null && this.draw.status !== 'failed';
+    return this.take && !this.take.approved && !coming ? (this.stale?.why.join(' ') ?? '') : '';
   }
 
   private spoken() {
     const state = this.draw ? { queued: 'waiting to be drawn', running: 'being drawn', failed: 'drawing failed' }[this.draw.status]
-      : this.take ? 'drawn' : 'not drawn yet';
+      : this.take?.approved ? 'approved' : this.old() ? `out of date: ${this.old()}` : this.take ? 'drawn' : 'not drawn yet';
     const here = this.people.length ? `, ${this.people.map((person) => person.name).join(' and ')} here` : '';
     const selected = this.selected ? ', selected' : ''; // a list item has no state for it
     return `Shot ${this.number}${selected}: ${this.words?.prompt || 'nothing written yet'}. ${this.words?.seconds ?? 0} seconds, ${state}${here}`;

@@ -6,6 +6,8 @@ import app.shotloom.cast.Appearance;
 import app.shotloom.cast.Cast;
 import app.shotloom.cast.Character;
 import app.shotloom.cast.CharacterId;
+import app.shotloom.cast.SheetKind;
+import app.shotloom.cast.page.SheetNotes;
 import app.shotloom.live.LiveTopic;
 import app.shotloom.live.LiveUpdates;
 import app.shotloom.live.News;
@@ -13,20 +15,18 @@ import app.shotloom.shared.Refusal;
 import app.shotloom.shared.ui.Toasts;
 import app.shotloom.shared.ui.TopBarContent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,34 +42,38 @@ class CastView extends Div implements BeforeEnterObserver, TopBarContent {
     private final Boards boards;
     private final Cast cast;
     private final LiveUpdates updates;
-    private final Map<CharacterId, CharacterSheetCard> cards = new HashMap<>();
-    private final Div sheets = new Div();
-    private final Paragraph nobody = new Paragraph();
+    private final List<SheetNotes> notes;
     private final Anchor toBoard = new Anchor();
-    private boolean mayEdit;
+    private List<SheetGroup> groups = List.of();
 
-    CastView(Boards boards, Cast cast, LiveUpdates updates) {
+    CastView(Boards boards, Cast cast, LiveUpdates updates, List<SheetNotes> notes) {
         this.boards = boards;
         this.cast = cast;
         this.updates = updates;
+        this.notes = notes;
         addClassName("cast");
-        sheets.addClassName("sheets");
-        nobody.addClassName("nobody");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         BoardId board = idIn(event);
-        mayEdit = boards.access(board).mayEdit();
+        boolean mayEdit = boards.access(board).mayEdit();
+        toBoard.setHref("board/" + board);
+        toBoard.setText(boards.outline(board).title());
+        groups = Arrays.stream(SheetKind.values()).map(kind -> group(board, kind, mayEdit)).toList();
         removeAll();
-        cards.clear();
-        nobody.setText(
-                mayEdit
-                        ? "Nobody yet. Give a character a name and a look; @name in a prompt then draws the same person in every shot."
-                        : "Nobody yet. Characters appear here as soon as an editor adds them.");
-        add(header(board), nobody, sheets);
+        add(new Header(new H1("Cast")));
+        groups.forEach(this::add);
         show(board);
         updates.attach(this, LiveTopic.board(board.value()), batch -> hear(board, batch));
+    }
+
+    private SheetGroup group(BoardId board, SheetKind kind, boolean mayEdit) {
+        return new SheetGroup(
+                kind,
+                mayEdit,
+                sheet -> new CharacterSheetCard(sheet, cast, mayEdit, () -> delete(board, sheet.id())),
+                () -> make(board, kind));
     }
 
     private static BoardId idIn(BeforeEnterEvent event) {
@@ -80,58 +84,38 @@ class CastView extends Div implements BeforeEnterObserver, TopBarContent {
         }
     }
 
-    private Header header(BoardId board) {
-        toBoard.setHref("board/" + board);
-        toBoard.setText(boards.outline(board).title());
-        Header header = new Header(new H1("Cast"));
-        if (mayEdit) {
-            Button add = new Button("Add character", click -> make(board));
-            add.addThemeVariants(ButtonVariant.PRIMARY);
-            header.add(add);
-        }
-        return header;
-    }
-
     @Override
     public List<Component> path() {
         return List.of(toBoard, new Span("Cast"));
     }
 
     private void hear(BoardId board, List<News> batch) {
-        if (batch.stream().anyMatch(news -> List.of("character-changed", News.MISSED).contains(news.kind()))) {
+        if (batch.stream().anyMatch(this::matters)) {
             show(board);
         }
     }
 
-    private void show(BoardId board) {
-        List<Character> people = cast.of(board);
-        List<CharacterId> there = people.stream().map(Character::id).toList();
-        cards.values().stream().filter(card -> !there.contains(card.character())).forEach(sheets::remove);
-        cards.keySet().retainAll(there);
-        for (Character someone : people) {
-            CharacterSheetCard card = cards.get(someone.id());
-            if (card == null) {
-                card = new CharacterSheetCard(someone.id(), cast, mayEdit, () -> delete(board, someone.id()));
-                cards.put(someone.id(), card);
-                sheets.add(card);
-            }
-            card.show(someone);
-        }
-        nobody.setVisible(people.isEmpty());
+    private boolean matters(News news) {
+        return List.of("character-changed", News.MISSED).contains(news.kind())
+                || notes.stream().anyMatch(each -> each.mayChangeBy(news));
     }
 
-    private void make(BoardId board) {
+    private void show(BoardId board) {
+        List<Character> sheets = cast.of(board);
+        Map<CharacterId, SheetNotes.Note> said = new HashMap<>();
+        notes.forEach(each -> said.putAll(each.of(board)));
+        groups.forEach(group -> group.show(sheets, said));
+    }
+
+    private void make(BoardId board, SheetKind kind) {
         List<String> taken = cast.of(board).stream().map(Character::name).toList();
-        int number = taken.size() + 1;
-        while (taken.contains("Character " + number)) {
+        int number = 1;
+        while (taken.contains(SheetWords.one(kind) + " " + number)) {
             number++;
         }
-        CharacterId made = cast.create(board, "Character " + number, "", Appearance.UNSAID);
+        CharacterId made = cast.create(board, kind, SheetWords.one(kind) + " " + number, "", Appearance.UNSAID);
         show(board);
-        CharacterSheetCard card = cards.get(made);
-        if (card != null) {
-            card.write();
-        }
+        groups.stream().filter(group -> group.kind() == kind).forEach(group -> group.write(made));
     }
 
     private void delete(BoardId board, CharacterId id) {

@@ -5,6 +5,8 @@ import app.shotloom.cast.Character;
 import app.shotloom.cast.CharacterField;
 import app.shotloom.cast.CharacterId;
 import app.shotloom.cast.CharacterRevision;
+import app.shotloom.cast.SheetKind;
+import app.shotloom.cast.page.SheetNotes.Note;
 import app.shotloom.shared.ui.Buttons;
 import app.shotloom.shared.ui.LiveField;
 import app.shotloom.shared.ui.LiveField.Clash;
@@ -12,11 +14,14 @@ import app.shotloom.shared.ui.LiveField.Outcome;
 import app.shotloom.shared.ui.LiveField.Shape;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** One character sheet. */
+/** One sheet: of a character, a prop or a location. */
 class CharacterSheetCard extends Article {
 
     private static final String SOMEBODY = "Somebody";
@@ -27,27 +32,26 @@ class CharacterSheetCard extends Article {
     private final Map<CharacterField, LiveField> fields = new EnumMap<>(CharacterField.class);
     private final LiveField name;
     private final ReferencePictures pictures;
+    private final Footer footer = new Footer();
 
-    CharacterSheetCard(CharacterId id, Cast cast, boolean mayEdit, Runnable delete) {
-        this.id = id;
+    CharacterSheetCard(Character sheet, Cast cast, boolean mayEdit, Runnable delete) {
+        this.id = sheet.id();
         this.cast = cast;
         this.mayEdit = mayEdit;
+        SheetKind kind = sheet.kind();
         addClassName("sheet");
         name = field(CharacterField.NAME, "Name", "Name", Shape.HEADING);
         Header header = new Header(name);
         if (mayEdit) {
-            header.add(Buttons.icon("delete", "Delete this character", delete));
+            header.add(Buttons.icon("delete", "Delete this " + kind.code(), delete));
         }
         pictures = new ReferencePictures(id, cast, mayEdit);
-        Div looks = new Div(
-                field(CharacterField.AGE, "Age", "about 30", Shape.LINE),
-                field(CharacterField.BUILD, "Build", "tall, slim", Shape.LINE),
-                field(CharacterField.SKIN, "Skin", "light brown", Shape.LINE),
-                field(CharacterField.HAIR, "Hair", "long, black", Shape.LINE),
-                field(CharacterField.CLOTHING, "Clothing", "a raincoat and boots", Shape.LINE),
-                field(CharacterField.COLOURS, "Colours", "yellow coat, green boots", Shape.LINE));
+        Div looks = new Div();
+        SheetWords.looks(kind).forEach(label -> looks.add(field(label.field(), label.name(), label.hint(), Shape.LINE)));
         looks.addClassName("looks");
-        add(header, pictures, field(CharacterField.DESCRIPTION, "Description", "Who this is", Shape.TEXT), looks);
+        footer.addClassName("note");
+        footer.getElement().setAttribute("role", "status");
+        add(header, pictures, field(CharacterField.DESCRIPTION, "Description", SheetWords.aboutHint(kind), Shape.TEXT), looks, footer);
     }
 
     private LiveField field(CharacterField field, String label, String hint, Shape shape) {
@@ -63,10 +67,17 @@ class CharacterSheetCard extends Article {
         return id;
     }
 
-    /** What the sheet says now, by whomever. */
-    void show(Character now) {
+    /** What the sheet says now, by whomever, and what is said about it. */
+    void show(Character now, @Nullable Note note) {
         fields.forEach((field, shown) -> shown.hear(now.value(field)));
         pictures.show(now.name(), now.references());
+        footer.removeAll();
+        if (note != null) {
+            footer.add(new Span(note.words()));
+            if (mayEdit) {
+                footer.add(Buttons.plain(note.action(), note.act()));
+            }
+        }
     }
 
     /** Puts the caret into the name. */

@@ -1,5 +1,6 @@
-/** The cast of a board: character sheets that save as one types, with reference pictures. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "live", "media", "board", "board :: canvas", "cast"})
+/** The cast of a board: sheets of characters, props and locations that save as one types, with reference pictures. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "identity", "live", "media", "board", "board :: canvas", "cast", "cast :: page"})
 @NullMarked
 package app.shotloom.cast.ui;
 

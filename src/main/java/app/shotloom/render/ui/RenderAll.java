@@ -1,22 +1,21 @@
 package app.shotloom.render.ui;
 
-import app.shotloom.board.Outline.Placed;
 import app.shotloom.board.canvas.BoardPart;
 import app.shotloom.board.canvas.Canvas;
-import app.shotloom.render.RenderQueue;
+import app.shotloom.render.Rerenders;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
 import org.springframework.core.annotation.Order;
 
-/** Renders every shot of the board that has words. */
+/** Renders every shot of the board that has words and no approved take. */
 @Order(20)
 @org.springframework.stereotype.Component
 class RenderAll implements BoardPart {
 
-    private final RenderQueue queue;
+    private final Rerenders rerenders;
 
-    RenderAll(RenderQueue queue) {
-        this.queue = queue;
+    RenderAll(Rerenders rerenders) {
+        this.rerenders = rerenders;
     }
 
     @Override
@@ -26,8 +25,7 @@ class RenderAll implements BoardPart {
 
     @Override
     public Component open(Canvas canvas) {
-        NativeButton button = new NativeButton("Render all", click -> Answers.say(
-                queue.request(canvas.outline().shots().map(Placed::id).toList())));
+        NativeButton button = new NativeButton("Render all", click -> Answers.say(rerenders.requestAll(canvas.board())));
         button.addClassName("plain");
         button.setVisible(canvas.mayEdit());
         return button;

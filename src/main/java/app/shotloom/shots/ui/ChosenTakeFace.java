@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 class ChosenTakeFace implements TileFace {
 
     /** As {@code TakeFace} in {@code frontend/board/faces.ts}. */
-    record Shown(String poster, String clip, int framesPerSecond) {}
+    record Shown(String poster, String clip, int framesPerSecond, boolean approved) {}
 
     private final Takes takes;
 
@@ -57,6 +57,6 @@ class ChosenTakeFace implements TileFace {
                 "take",
                 take == null
                         ? null
-                        : new Shown(take.poster().path(), take.clip().path(), take.framesPerSecond()));
+                        : new Shown(take.poster().path(), take.clip().path(), take.framesPerSecond(), take.approved()));
     }
 }

@@ -2,12 +2,15 @@ package app.shotloom.shots.ui;
 
 import app.shotloom.board.ShotId;
 import app.shotloom.board.canvas.Canvas;
+import app.shotloom.board.canvas.LookPicker;
 import app.shotloom.live.LiveTopic;
 import app.shotloom.live.News;
 import app.shotloom.live.Present;
 import app.shotloom.shared.ui.LiveField;
 import app.shotloom.shared.ui.LiveField.Shape;
 import app.shotloom.shots.AspectRatio;
+import app.shotloom.shots.CameraAngle;
+import app.shotloom.shots.CameraLens;
 import app.shotloom.shots.CameraMove;
 import app.shotloom.shots.CameraSize;
 import app.shotloom.shots.Conflict;
@@ -20,6 +23,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The fields of one shot, each saved as one types and each heard on its own. */
 class ShotFields extends Div {
@@ -28,6 +32,7 @@ class ShotFields extends Div {
     private final WordsPanel with;
     private final Map<ShotField, LiveField> texts = new EnumMap<>(ShotField.class);
     private final Map<ShotField, Choice> choices = new EnumMap<>(ShotField.class);
+    private final LookPicker look;
     private final ShotEditing editing;
 
     ShotFields(Canvas canvas, ShotId shot, WordsPanel with) {
@@ -39,15 +44,18 @@ class ShotFields extends Div {
         text(canvas, ShotField.PROMPT, "Prompt", "What one sees: who, where, what happens. @ names the cast.", Shape.TEXT, still);
         text(canvas, ShotField.DIALOGUE, "Dialogue", "What is said", Shape.TEXT, still);
         Choice size = choice(ShotField.CAMERA_SIZE, "Shot size", still);
-        size.offer("", "By the words");
-        Arrays.stream(CameraSize.values()).forEach(each -> size.offer(each.code(), each.label()));
+        offer(size, CameraSize.values(), CameraSize::code, CameraSize::label);
         Choice move = choice(ShotField.CAMERA_MOVE, "Camera move", still);
-        move.offer("", "By the words");
-        Arrays.stream(CameraMove.values()).forEach(each -> move.offer(each.code(), each.label()));
+        offer(move, CameraMove.values(), CameraMove::code, CameraMove::label);
+        Choice angle = choice(ShotField.CAMERA_ANGLE, "Angle", still);
+        offer(angle, CameraAngle.values(), CameraAngle::code, CameraAngle::label);
+        Choice lens = choice(ShotField.CAMERA_LENS, "Lens", still);
+        offer(lens, CameraLens.values(), CameraLens::code, CameraLens::label);
         LiveField duration = text(canvas, ShotField.DURATION, "Seconds", "4", Shape.LINE, still);
         Choice ratio = choice(ShotField.ASPECT_RATIO, "Frame", still);
         Arrays.stream(AspectRatio.values()).forEach(each -> ratio.offer(each.code(), each.code()));
-        add(pair(size, move), pair(duration, ratio));
+        look = LookPicker.ofShot(!still, chosen -> editing.write(ShotField.LOOK, chosen == null ? "" : chosen.code()));
+        add(pair(size, move), pair(angle, lens), pair(duration, ratio), look);
         text(canvas, ShotField.NOTES, "Notes", "For the team", Shape.TEXT, still);
         add(texts.get(ShotField.NOTES));
         begin(canvas);
@@ -74,6 +82,11 @@ class ShotFields extends Div {
         return choice;
     }
 
+    private static <T> void offer(Choice choice, T[] values, Function<T, String> code, Function<T, String> label) {
+        choice.offer("", "By the words");
+        Arrays.stream(values).forEach(each -> choice.offer(code.apply(each), label.apply(each)));
+    }
+
     private static Div pair(Component left, Component right) {
         Div pair = new Div(left, right);
         pair.addClassName("pair");
@@ -83,7 +96,7 @@ class ShotFields extends Div {
     private void begin(Canvas canvas) {
         Shot now = with.shots().of(shot);
         texts.forEach((field, text) -> text.saying(now.value(field)));
-        choices.forEach((field, choice) -> choice.hear(now.value(field)));
+        showChoices(now);
         offerCast(canvas);
         showTyping(canvas);
         for (Conflict open : canvas.mayEdit() ? with.shots().openConflicts(canvas.board()) : List.<Conflict>of()) {
@@ -107,8 +120,13 @@ class ShotFields extends Div {
         if (!mine.isEmpty()) {
             Shot now = with.shots().of(shot);
             texts.forEach((field, text) -> text.hear(now.value(field)));
-            choices.forEach((field, choice) -> choice.hear(now.value(field)));
+            showChoices(now);
         }
+    }
+
+    private void showChoices(Shot now) {
+        choices.forEach((field, choice) -> choice.hear(now.value(field)));
+        look.show(now.look(), with.looks().of(now.board()));
     }
 
     private void meet(Canvas canvas, List<News> batch) {
@@ -124,6 +142,7 @@ class ShotFields extends Div {
 
     private boolean isOfThisShot(News news) {
         return news.kind().equals(News.MISSED)
+                || news.kind().equals("look-chosen")
                 || (news.kind().equals("shot-revised") && shot.toString().equals(news.text("shotId")));
     }
 }

@@ -22,7 +22,9 @@ class TakeLine extends ListItem {
     private final Span number = new Span();
     private final Div tools = new Div();
     private final Anchor download = new Anchor();
+    private final Paragraph old = new Paragraph();
     private @Nullable NativeButton use;
+    private @Nullable NativeButton approve;
 
     TakeLine(Take take, @Nullable Person maker) {
         this.take = take;
@@ -31,6 +33,8 @@ class TakeLine extends ListItem {
         dressDownload();
         tools.add(download);
         add(picture, facts(maker), tools);
+        old.addClassName("undepicted");
+        add(old);
         if (!take.undepicted().isEmpty()) {
             Paragraph missing = new Paragraph("Not in the picture: " + String.join(", ", take.undepicted()));
             missing.addClassName("undepicted");
@@ -38,22 +42,34 @@ class TakeLine extends ListItem {
         }
     }
 
-    /** @param file what it is called when it is downloaded */
-    void show(boolean chosen, String file) {
+    /**
+     * @param file what it is called when it is downloaded
+     * @param why  it no longer shows what the board says; empty while it does
+     */
+    void show(Take now, boolean chosen, String why, String file) {
         setClassName("chosen", chosen);
+        setClassName("approved", now.approved());
         number.setText("Take " + take.number() + (chosen ? " · on the board" : ""));
+        old.setText(why.isEmpty() ? "" : "Out of date: " + why);
+        old.setVisible(!why.isEmpty());
         download.getElement().setAttribute("download", file);
         if (use != null) {
             use.setVisible(!chosen);
         }
+        if (approve != null) {
+            approve.getElement().setAttribute("aria-pressed", Boolean.toString(now.approved()));
+            approve.setTitle(now.approved() ? "Approved; press to take it back" : "Approve");
+        }
     }
 
     /** Adds what an editor can do. The focus stays in the line when its button goes. */
-    void offer(Runnable choose, Runnable delete) {
+    void offer(Runnable choose, Runnable approval, Runnable delete) {
+        approve = Buttons.icon("tick", "Approve take " + take.number(), approval);
         use = Buttons.named("plain", "Use", "Use take " + take.number() + " on the board", () -> {
             choose.run();
             picture.focus();
         });
+        tools.addComponentAsFirst(approve);
         tools.addComponentAsFirst(use);
         tools.add(Buttons.icon("delete", "Delete take " + take.number(), delete));
     }

@@ -9,6 +9,7 @@ import app.shotloom.identity.UserId;
 import app.shotloom.live.News;
 import app.shotloom.shared.ui.Children;
 import app.shotloom.shared.ui.Toasts;
+import app.shotloom.shots.OutOfDate;
 import app.shotloom.shots.Take;
 import app.shotloom.shots.TakeId;
 import com.vaadin.flow.component.html.Div;
@@ -17,6 +18,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Every take of a shot, the newest first: play, choose, download, delete with undo. */
@@ -43,9 +45,10 @@ class TakeList extends Div {
         });
     }
 
+    /** Whatever puts a take out of date, here or on a sheet, and news of this shot's takes. */
     private boolean isAboutTakes(News news) {
-        return news.kind().equals(News.MISSED)
-                || (news.kind().equals("take-changed") && shot.toString().equals(news.text("shotId")));
+        boolean ofAShot = news.kind().equals("take-changed") || news.kind().equals("shot-revised");
+        return StaleFace.MATTERS.contains(news.kind()) && (!ofAShot || shot.toString().equals(news.text("shotId")));
     }
 
     /** Lines stay as they are while others come and go, so that a take that plays goes on. */
@@ -53,11 +56,15 @@ class TakeList extends Div {
         List<Take> takes = with.takes().of(shot);
         TakeId chosen = with.shots().of(shot).chosenTake();
         Map<UserId, Person> makers = with.people().of(takes.stream().map(Take::madeBy).toList());
+        String why = with.impact().of(canvas.board()).getOrDefault(shot, List.of()).stream()
+                .map(OutOfDate::why)
+                .collect(Collectors.joining(" "));
         setVisible(!takes.isEmpty());
         lines.keySet().retainAll(takes.stream().map(Take::id).toList());
         Children.arrange(list.getElement(), takes.stream().map(take -> {
             TakeLine line = lines.computeIfAbsent(take.id(), id -> newLine(take, makers.get(take.madeBy())));
-            line.show(take.id().equals(chosen), fileName(take));
+            boolean onTheBoard = take.id().equals(chosen);
+            line.show(take, onTheBoard, onTheBoard ? why : "", fileName(take));
             return line;
         }).toList());
     }
@@ -65,7 +72,7 @@ class TakeList extends Div {
     private TakeLine newLine(Take take, @Nullable Person maker) {
         TakeLine line = new TakeLine(take, maker);
         if (canvas.mayEdit()) {
-            line.offer(() -> with.takes().choose(take.id()), () -> delete(take));
+            line.offer(() -> with.takes().choose(take.id()), () -> approve(take.id()), () -> delete(take));
         }
         return line;
     }
@@ -79,6 +86,15 @@ class TakeList extends Div {
                 .findFirst()
                 .orElse("");
         return "%s %s take %d.mp4".formatted(outline.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-"), number, take.number());
+    }
+
+    private void approve(TakeId take) {
+        if (with.takes().of(take).approved()) {
+            with.takes().withdrawApproval(take);
+        } else {
+            with.takes().approve(take);
+        }
+        show();
     }
 
     private void delete(Take take) {

@@ -1,5 +1,6 @@
 package app.shotloom.shots.ui;
 
+import app.shotloom.board.BoardLooks;
 import app.shotloom.board.ShotId;
 import app.shotloom.board.canvas.Canvas;
 import app.shotloom.board.canvas.ShotPanel;
@@ -14,7 +15,7 @@ import org.springframework.core.annotation.Order;
 /** The inspector's fields. */
 @Order(1)
 @org.springframework.stereotype.Component
-record WordsPanel(Shots shots, Cast cast, People people, CurrentUser user, Presence presence) implements ShotPanel {
+record WordsPanel(Shots shots, BoardLooks looks, Cast cast, People people, CurrentUser user, Presence presence) implements ShotPanel {
 
     @Override
     public Component open(Canvas canvas, ShotId shot) {

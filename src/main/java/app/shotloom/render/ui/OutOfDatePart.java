@@ -1,0 +1,53 @@
+package app.shotloom.render.ui;
+
+import app.shotloom.board.canvas.BoardPart;
+import app.shotloom.board.canvas.Canvas;
+import app.shotloom.live.News;
+import app.shotloom.render.Rerenders;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.Set;
+import org.springframework.core.annotation.Order;
+
+/** "7 out of date": in the bar while there are such shots; a click renders them again. */
+@Order(19)
+@org.springframework.stereotype.Component
+record OutOfDatePart(Rerenders rerenders) implements BoardPart {
+
+    private static final Set<String> MATTERS = Set.of(
+            "shot-revised", "character-changed", "look-chosen", "take-changed", "render-changed", "outline-changed", News.MISSED);
+
+    @Override
+    public Place place() {
+        return Place.BAR;
+    }
+
+    @Override
+    public Component open(Canvas canvas) {
+        NativeButton button = new NativeButton("", click -> Answers.say(rerenders.request(canvas.board())));
+        button.addClassNames("plain", "out-of-date");
+        button.setTitle("Render again what no longer shows what the board says. Approved takes stay.");
+        button.setEnabled(canvas.mayEdit());
+        count(canvas, button);
+        canvas.listen(button, batch -> {
+            if (batch.stream().anyMatch(news -> MATTERS.contains(news.kind()))) {
+                count(canvas, button);
+            }
+        });
+        return button;
+    }
+
+    private void count(Canvas canvas, NativeButton button) {
+        int due = rerenders.due(canvas.board()).size();
+        button.setVisible(due > 0);
+        String shots = due == 1 ? "1 shot" : due + " shots";
+        button.removeAll();
+        button.add(new Span(shots + " out of date"));
+        if (canvas.mayEdit()) {
+            Span action = new Span(" · Render again");
+            action.addClassName("wide-only");
+            button.add(action);
+        }
+    }
+}
