@@ -3,9 +3,11 @@ package app.shotloom.node.pipeline.animatic.prop;
 import app.shotloom.node.brief.Brief;
 import app.shotloom.node.pipeline.animatic.catalog.Catalog;
 import app.shotloom.node.pipeline.animatic.catalog.Illustration;
+import app.shotloom.node.pipeline.animatic.prop.creature.Zoo;
 import app.shotloom.node.pipeline.animatic.puppet.Model;
 import app.shotloom.node.reader.CastMember;
 import app.shotloom.node.reader.Meanings;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,10 +17,13 @@ import org.jspecify.annotations.Nullable;
 public final class Props {
     private final Catalog catalog;
     private final Sizes sizes;
+    private final Meanings meanings;
+    private final Zoo zoo = new Zoo();
     private final Map<String, Body> bodies = new ConcurrentHashMap<>();
 
     public Props(Catalog catalog, Meanings meanings) {
         this.catalog = catalog;
+        this.meanings = meanings;
         this.sizes = new Sizes(meanings);
     }
 
@@ -30,7 +35,7 @@ public final class Props {
     /** The model of a subject that has a sheet: where its name says nothing, the nouns of the sheet's description do. */
     public Model of(Brief.Subject subject, int number, @Nullable CastMember sheet) {
         String noun = noun(subject, sheet);
-        Body body = bodies.computeIfAbsent(noun, this::body);
+        Body body = bodies.computeIfAbsent(noun + subject.parts(), key -> body(noun, subject.parts()));
         return new PropModel(subject, noun, number, body, sizes);
     }
 
@@ -46,8 +51,29 @@ public final class Props {
         return label;
     }
 
-    private Body body(String noun) {
+    private Body body(String noun, List<Brief.Part> parts) {
+        String animal = animal(noun);
+        if (animal != null) {
+            return zoo.body(animal, parts);
+        }
         Illustration found = catalog.find(noun).illustration();
         return found == null ? new Card(noun) : new Illustrated(found, Kind.of(noun, sizes));
+    }
+
+    /** The kind of animal that a noun means: by its name, or by what it is a kind of; null when it means none. */
+    private @Nullable String animal(String noun) {
+        if (zoo.names(noun)) {
+            return noun;
+        }
+        if (catalog.names(noun)) {
+            return null;
+        }
+        String head = noun.substring(noun.lastIndexOf(' ') + 1);
+        if (zoo.names(head) && !meanings.isNoun(noun)) {
+            return head;
+        }
+        return sizes.isAnimal(noun)
+                ? meanings.isA(noun).stream().filter(zoo::names).findFirst().orElse(null)
+                : null;
     }
 }
