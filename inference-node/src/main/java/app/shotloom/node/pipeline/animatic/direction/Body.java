@@ -1,0 +1,147 @@
+package app.shotloom.node.pipeline.animatic.direction;
+
+import org.jspecify.annotations.Nullable;
+
+/** An actor while its place is being found. What is bound to another is where the other is. */
+final class Body {
+    /** What holds it where it is. */
+    enum Stand {
+        /** It stands on the ground: the higher in the frame, the farther away and the smaller. */
+        GROUND,
+        /** It is in the air or in water, or raised above something. */
+        ALOFT,
+        /** It is in the sky, behind everything. */
+        SKY
+    }
+
+    private final Actor actor;
+    private final Field field;
+    private final Stand stand;
+    private double nominal;
+    private double x;
+    private double y;
+    private double scale = 1;
+    private boolean fixed;
+    private @Nullable Body host;
+    private @Nullable Link binding;
+
+    /** @param nominal its height on the standing line, in stage units */
+    Body(Actor actor, Field field, Stand stand, double nominal) {
+        this.actor = actor;
+        this.field = field;
+        this.stand = stand;
+        this.nominal = nominal;
+        this.x = field.middle();
+        this.y = field.standing();
+    }
+
+    Actor actor() {
+        return actor;
+    }
+
+    Stand stand() {
+        return stand;
+    }
+
+    void bind(Body to, Link by) {
+        host = to;
+        binding = by;
+    }
+
+    @Nullable Body host() {
+        return host;
+    }
+
+    @Nullable Link binding() {
+        return binding;
+    }
+
+    boolean isFree() {
+        return host == null && !fixed;
+    }
+
+    void fix(Place place) {
+        fixed = true;
+        x = place.x();
+        y = place.base();
+        nominal = place.height();
+    }
+
+    void fixHere() {
+        fixed = true;
+    }
+
+    double nominal() {
+        return nominal;
+    }
+
+    void nominal(double height) {
+        nominal = height;
+    }
+
+    void scale(double factor) {
+        scale = factor;
+    }
+
+    void move(double newX, double newY) {
+        x = newX;
+        y = newY;
+    }
+
+    /** Whether it is so tall that the frame cuts it below: then its head decides where it is. */
+    boolean isCut() {
+        return stand == Stand.GROUND && host == null && !fixed && nominal * scale > 0.9 && field.isClose();
+    }
+
+    double x() {
+        return host == null || binding == null ? x : Bound.x(this, host, binding);
+    }
+
+    double y() {
+        if (host != null && binding != null) {
+            return Bound.y(this, host, binding, field);
+        }
+        return isCut() ? field.top() + 0.07 + nominal * scale : y;
+    }
+
+    double rawY() {
+        return y;
+    }
+
+    double nearness() {
+        if (host != null) {
+            return host.nearness();
+        }
+        return fixed || stand != Stand.GROUND || isCut() ? 1 : field.nearness(y);
+    }
+
+    double height() {
+        double own = nominal * (fixed ? 1 : scale) * nearness();
+        return host == null || binding == null ? own : own * Bound.nearer(this, binding, field);
+    }
+
+    double width() {
+        return height() * actor.model().aspect();
+    }
+
+    double left() {
+        return x() - width() / 2;
+    }
+
+    double right() {
+        return x() + width() / 2;
+    }
+
+    double top() {
+        return y() - height();
+    }
+
+    /** Of the frame above the lower edge: what is cut below does not count. */
+    double bottom() {
+        return Math.min(y(), Math.max(1, top() + 0.1));
+    }
+
+    Body root() {
+        return host == null ? this : host.root();
+    }
+}

@@ -1,0 +1,176 @@
+package app.shotloom.node.pipeline.animatic.direction;
+
+import app.shotloom.node.brief.Brief;
+import app.shotloom.node.brief.Where;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where everybody is at a moment, as the words ask. */
+final class Layout {
+    private static final double SKY_DEPTH = 10;
+
+    private final Script script;
+    private final Field field;
+    private final Sizing sizing;
+    private final long seed;
+    private double scale = 1;
+
+    Layout(Script script, Field field, Sizing sizing, long seed) {
+        this.script = script;
+        this.field = field;
+        this.sizing = sizing;
+        this.seed = seed;
+    }
+
+    /** The scale that everything was drawn at to fit, once the opening is found. */
+    double scale() {
+        return scale;
+    }
+
+    /** @param pinned where somebody must be */
+    Map<Actor, Place> opening(Collection<Actor> present, Map<Actor, Place> pinned) {
+        List<Link> links = links(present, 0);
+        Map<Actor, Body> bodies = bodies(present, links, pinned, 0);
+        List<Body> free = bodies.values().stream().filter(Body::isFree).toList();
+        double guess = new Lineup(script, field, free, links, seed).place();
+        var settling = new Settling(field, List.copyOf(bodies.values()), links);
+        settling.fit(guess, guess * 0.88, guess * 0.76, guess * 0.64, guess * 0.52, guess * 0.42, guess * 0.33);
+        scale = bodies.values().stream().filter(Body::isFree).findFirst().map(body -> body.height() / body.nominal() / body.nearness()).orElse(guess);
+        return places(bodies);
+    }
+
+    /** Where those go who are placed anew, while all others are where they are. */
+    Map<Actor, Place> after(Collection<Actor> movers, double seconds, Map<Actor, Place> others) {
+        List<Actor> present = new ArrayList<>(others.keySet());
+        movers.stream().filter(actor -> !present.contains(actor)).forEach(present::add);
+        List<Link> links = links(movers, seconds);
+        Map<Actor, Place> fixed = new LinkedHashMap<>(others);
+        movers.forEach(fixed::remove);
+        Map<Actor, Body> bodies = bodies(present, links, fixed, seconds);
+        bodies.values().forEach(body -> body.scale(scale));
+        for (Actor mover : movers) {
+            Body body = bodies.get(mover);
+            if (body != null && body.isFree()) {
+                start(body, others.get(mover), links, bodies);
+            }
+        }
+        new Settling(field, List.copyOf(bodies.values()), links).fit(scale);
+        Map<Actor, Place> places = places(bodies);
+        places.keySet().retainAll(movers);
+        return places;
+    }
+
+    /** Near what it is placed by, on its own side of it, so that the way there is short. */
+    private void start(Body body, @Nullable Place from, List<Link> links, Map<Actor, Body> bodies) {
+        double x = from == null ? body.x() : from.x();
+        double y = from == null || body.stand() == Body.Stand.GROUND && Double.isNaN(from.ground()) ? field.standing() : from.base();
+        for (Link link : links) {
+            Body host = link.subject() == body.actor() && link.object() != null ? bodies.get(link.object()) : null;
+            if (host != null) {
+                double side = link.where() == Where.LEFT_OF ? -1 : link.where() == Where.RIGHT_OF ? 1 : x < host.x() ? -1 : 1;
+                double beside = host.x() + side * (host.width() + body.width()) / 2;
+                x = switch (link.where()) {
+                    case LEFT_OF, RIGHT_OF, NEXT_TO -> beside;
+                    case FAR_FROM -> host.x() < field.middle() ? field.right() : field.left();
+                    default -> host.x();
+                };
+                y = switch (link.where()) {
+                    case IN_FRONT_OF -> host.y() + 0.06;
+                    case BEHIND -> host.y() - 0.06;
+                    case ABOVE -> host.top() - 0.04;
+                    default -> host.stand() == Body.Stand.GROUND ? host.y() : y;
+                };
+            }
+        }
+        body.move(x, y);
+    }
+
+    private List<Link> links(Collection<Actor> actors, double seconds) {
+        List<Link> links = new ArrayList<>();
+        for (Actor actor : actors) {
+            links.addAll(script.linksAt(actor, seconds));
+        }
+        return links;
+    }
+
+    private Map<Actor, Body> bodies(
+            Collection<Actor> present, List<Link> links, Map<Actor, Place> fixed, double seconds) {
+        Map<Actor, Body> bodies = new LinkedHashMap<>();
+        for (Actor actor : present) {
+            var body = new Body(actor, field, stand(actor, links, seconds), sizing.of(actor));
+            Place place = fixed.get(actor);
+            if (place != null) {
+                body.fix(place);
+            }
+            bodies.put(actor, body);
+        }
+        for (Link link : links) {
+            Body own = bodies.get(link.subject());
+            Body host = link.object() == null ? null : bodies.get(link.object());
+            boolean roofed = link.where() != Where.UNDER || host != null && Overhead.isRoof(host.actor(), link.subject());
+            if (own != null && host != null && link.binds() && roofed && own.isFree() && host.root() != own) {
+                own.bind(host, link);
+            }
+        }
+        return bodies;
+    }
+
+    private Body.Stand stand(Actor actor, List<Link> links, double seconds) {
+        boolean raised = links.stream().anyMatch(link -> isRaised(actor, link));
+        boolean placed = links.stream().anyMatch(link -> link.object() != null && (link.subject() == actor || link.object() == actor));
+        boolean studio = script.brief().setting().equals("studio");
+        if (!actor.isAlive() && Seats.isOfTheSky(actor.label()) && !placed) {
+            return studio ? Body.Stand.ALOFT : Body.Stand.SKY;
+        }
+        boolean flies = script.brief().beats().stream()
+                .anyMatch(beat -> actor.isOf(beat.subject()) && beat.startSeconds() <= seconds + 0.1 && Doings.is("aloft", beat.action()));
+        boolean light = actor.model().isAirborne() && !studio && links.stream().noneMatch(link -> link.subject() == actor && link.binds());
+        boolean submerged = script.brief().setting().equals("underwater") && (actor.isAlive() || Seats.is("swims", actor.label()));
+        boolean hung = Seats.isHung(actor.label()) && !studio;
+        return raised || flies || light || submerged || hung ? Body.Stand.ALOFT : Body.Stand.GROUND;
+    }
+
+    private static boolean isRaised(Actor actor, Link link) {
+        return switch (link.where()) {
+            case ABOVE, AT_TOP -> link.subject() == actor;
+            case BELOW -> link.object() == actor;
+            case UNDER -> link.object() == actor && !Overhead.isRoof(actor, link.subject());
+            default -> false;
+        };
+    }
+
+    private Map<Actor, Place> places(Map<Actor, Body> bodies) {
+        Map<Actor, Place> places = new LinkedHashMap<>();
+        bodies.forEach((actor, body) -> places.put(actor, place(body)));
+        return places;
+    }
+
+    private Place place(Body body) {
+        return new Place(body.x(), body.y(), body.height(), body.width(), depth(body), ground(body));
+    }
+
+    /** Who stands lower in the frame is nearer; what is on something is just before it. */
+    private double depth(Body body) {
+        Body host = body.host();
+        Link by = body.binding();
+        if (host != null && by != null) {
+            double before = by.where() == Where.AROUND ? host.y() - body.y() : -0.002 * (1 + by.number() * 0.1);
+            return depth(host) + before;
+        }
+        return switch (body.stand()) {
+            case SKY -> SKY_DEPTH;
+            case ALOFT -> 0.5 + (1 - body.y()) * 0.01;
+            case GROUND -> 1 - (body.isCut() ? 0.93 : body.y());
+        };
+    }
+
+    private static double ground(Body body) {
+        Link by = body.binding();
+        boolean stands = by == null || by.where() == Where.UNDER || by.where() == Where.AROUND;
+        return stands && body.root().stand() == Body.Stand.GROUND ? body.y() : Double.NaN;
+    }
+}

@@ -1,0 +1,42 @@
+package app.shotloom.node.pipeline.animatic.direction;
+
+import app.shotloom.node.brief.Where;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A relation between single actors for a span of time, in seconds.
+ *
+ * @param object what the subject is placed by, or null
+ * @param other the second of two that it is between, or null
+ * @param number which of several that are placed so by the same object, from 0
+ * @param of how many those are
+ */
+record Link(
+        Actor subject,
+        Where where,
+        @Nullable Actor object,
+        @Nullable Actor other,
+        int number,
+        int of,
+        double from,
+        double to) {
+    private static final Set<Where> BINDING =
+            EnumSet.of(Where.ON, Where.IN, Where.UNDER, Where.HELD_BY, Where.WORN_BY, Where.AROUND);
+    private static final Set<Where> CARRYING = EnumSet.of(Where.ON, Where.IN, Where.HELD_BY, Where.WORN_BY);
+
+    /** Whether its place follows from the object's alone. */
+    boolean binds() {
+        return object != null && BINDING.contains(where);
+    }
+
+    /** Whether it goes where the object goes. */
+    boolean isCarried() {
+        return object != null && CARRYING.contains(where);
+    }
+
+    boolean isAt(double seconds) {
+        return from <= seconds + 0.05 && to > seconds + 0.05;
+    }
+}

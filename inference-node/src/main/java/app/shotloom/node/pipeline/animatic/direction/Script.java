@@ -1,0 +1,154 @@
+package app.shotloom.node.pipeline.animatic.direction;
+
+import app.shotloom.node.brief.Brief;
+import app.shotloom.node.brief.Where;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** A brief as its single actors are concerned: who is placed by whom when, and who does what. */
+final class Script {
+    private static final double SOON = 0.05;
+
+    private final Brief brief;
+    private final Map<String, List<Actor>> bySubject = new LinkedHashMap<>();
+    private final List<Actor> actors;
+    private final List<Link> links = new ArrayList<>();
+
+    Script(Brief brief, List<Actor> actors) {
+        this.brief = brief;
+        this.actors = List.copyOf(actors);
+        actors.forEach(actor -> bySubject.computeIfAbsent(actor.subject().id(), id -> new ArrayList<>()).add(actor));
+        for (Brief.Relation relation : brief.relations()) {
+            expand(relation);
+        }
+    }
+
+    Brief brief() {
+        return brief;
+    }
+
+    double seconds() {
+        return brief.durationSeconds();
+    }
+
+    List<Actor> actors() {
+        return actors;
+    }
+
+    List<Actor> of(@Nullable String subjectId) {
+        return subjectId == null ? List.of() : bySubject.getOrDefault(subjectId, List.of());
+    }
+
+    List<Link> links() {
+        return links;
+    }
+
+    /** What holds of an actor at a time: the newest that is said of it, and what of the older does not contradict that. */
+    List<Link> linksAt(Actor actor, double seconds) {
+        List<Link> now = new ArrayList<>();
+        for (Link link : links) {
+            if (link.subject() == actor && link.isAt(seconds)) {
+                now.removeIf(older -> older.from() < link.from() - SOON && contradicts(older, link));
+                now.add(link);
+            }
+        }
+        return now;
+    }
+
+    /** The times after the start at which something new is said of an actor's place. */
+    List<Double> turns(Actor actor) {
+        var turns = new TreeSet<Double>();
+        for (Link link : links) {
+            if (link.subject() == actor && link.from() > SOON) {
+                turns.add(link.from());
+            }
+        }
+        return List.copyOf(turns);
+    }
+
+    List<Brief.Beat> beats(Actor actor) {
+        return brief.beats().stream().filter(beat -> actor.isOf(beat.subject())).toList();
+    }
+
+    /** The other of two who do something with each other, or the one a beat is done to. */
+    @Nullable Actor partner(Brief.Beat beat, Actor actor) {
+        List<Actor> own = of(beat.subject());
+        if (beat.object() == null && beat.recipient() == null) {
+            boolean pair = own.size() > 1 && (Doings.is("face", beat.action()) || Doings.is("meet", beat.action()));
+            return pair ? own.get(actor.number() % 2 == 0 ? Math.min(actor.number() + 1, own.size() - 1) : actor.number() - 1) : null;
+        }
+        List<Actor> others = of(beat.recipient() == null ? beat.object() : beat.recipient());
+        if (others.isEmpty()) {
+            return null;
+        }
+        Actor other = others.get(actor.number() % others.size());
+        return other == actor ? others.stream().filter(one -> one != actor).findFirst().orElse(null) : other;
+    }
+
+    private void expand(Brief.Relation relation) {
+        List<Actor> guests = of(relation.subject());
+        List<Actor> hosts = of(relation.object());
+        if (relation.object() != null && hosts.isEmpty()) {
+            return;
+        }
+        switch (relation.relation()) {
+            case BETWEEN -> between(relation, guests, hosts);
+            case AROUND -> each(relation, guests, hosts.isEmpty() ? hosts : hosts.subList(0, 1));
+            case LEFT_OF, RIGHT_OF, FAR_FROM -> all(relation, guests, hosts);
+            default -> each(relation, guests, hosts);
+        }
+    }
+
+    private void between(Brief.Relation relation, List<Actor> guests, List<Actor> hosts) {
+        List<Actor> both = new ArrayList<>(hosts);
+        for (Brief.Relation same : brief.relations()) {
+            boolean partner = same.relation() == Where.BETWEEN && same.subject().equals(relation.subject());
+            if (partner && same.object() != null && !same.object().equals(relation.object())) {
+                both.addAll(of(same.object()));
+            }
+        }
+        boolean repeated = links.stream()
+                .anyMatch(link -> link.where() == Where.BETWEEN && link.subject().isOf(relation.subject()) && link.from() == relation.startSeconds());
+        for (Actor guest : guests) {
+            both.remove(guest);
+            if (!both.isEmpty() && !repeated) {
+                add(relation, guest, both.getFirst(), both.size() > 1 ? both.getLast() : null, 0, 1);
+            }
+        }
+    }
+
+    private void each(Brief.Relation relation, List<Actor> guests, List<Actor> hosts) {
+        for (int i = 0; i < guests.size(); i++) {
+            int each = hosts.isEmpty() ? guests.size() : (guests.size() + hosts.size() - 1) / hosts.size();
+            Actor host = hosts.isEmpty() ? null : hosts.get(i % hosts.size());
+            add(relation, guests.get(i), host, null, hosts.isEmpty() ? i : i / hosts.size(), each);
+        }
+    }
+
+    private void all(Brief.Relation relation, List<Actor> guests, List<Actor> hosts) {
+        for (Actor guest : guests) {
+            for (Actor host : hosts) {
+                add(relation, guest, host, null, guest.number(), guests.size());
+            }
+        }
+    }
+
+    private void add(
+            Brief.Relation relation, Actor guest, @Nullable Actor host, @Nullable Actor other, int number, int of) {
+        if (guest != host) {
+            links.add(new Link(
+                    guest, relation.relation(), host, other, number, of, relation.startSeconds(), relation.endSeconds()));
+        }
+    }
+
+    private static boolean contradicts(Link older, Link newer) {
+        boolean same = older.object() == newer.object();
+        boolean bound = older.binds() || newer.binds() || older.where() == Where.OFF_FRAME || newer.where() == Where.OFF_FRAME;
+        boolean frame = older.where().isInFrame() && newer.where().isInFrame();
+        return same || bound || frame || older.where() == newer.where();
+    }
+}

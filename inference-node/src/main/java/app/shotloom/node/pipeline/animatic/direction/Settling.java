@@ -1,0 +1,227 @@
+package app.shotloom.node.pipeline.animatic.direction;
+
+import app.shotloom.node.brief.Where;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Moves bodies until all is as the words want it and nothing hides anything: a descent, step by step smaller. */
+final class Settling {
+    private static final double[] STEPS = {0.24, 0.12, 0.06, 0.03, 0.015, 0.007};
+    private static final double FRAME = 26;
+    private static final double COVER = 14;
+    private static final double GOOD = 0.35;
+
+    private record Tie(Link link, Body own, Body host, Body other) {}
+
+    private final Field field;
+    private final List<Body> bodies;
+    private final Terms terms;
+    private final List<Tie> ties = new ArrayList<>();
+    private final Map<Body, Double> homes = new HashMap<>();
+    private final Set<Long> together = new HashSet<>();
+
+    Settling(Field field, List<Body> bodies, List<Link> links) {
+        this.field = field;
+        this.bodies = bodies;
+        this.terms = new Terms(field);
+        Map<Actor, Body> byActor = new HashMap<>();
+        bodies.forEach(body -> byActor.put(body.actor(), body));
+        for (Link link : links) {
+            Body own = byActor.get(link.subject());
+            Body host = link.object() == null ? own : byActor.get(link.object());
+            if (own != null && host != null) {
+                Body other = link.other() == null ? null : byActor.get(link.other());
+                ties.add(new Tie(link, own, host, other));
+                note(link, own, host);
+            }
+        }
+    }
+
+    /** Those that are to overlap are not kept apart. */
+    private void note(Link link, Body own, Body host) {
+        if (link.binds() || link.where() == Where.BEHIND || link.where() == Where.IN_FRONT_OF) {
+            int a = bodies.indexOf(own.root());
+            int b = bodies.indexOf(host.root());
+            together.add(key(a, b));
+            together.add(key(bodies.indexOf(own), bodies.indexOf(host)));
+        }
+    }
+
+    private static long key(int a, int b) {
+        return (long) Math.min(a, b) << 32 | Math.max(a, b);
+    }
+
+    /** Tries to fit everything at its full size, and smaller until it does. */
+    double fit(double... scales) {
+        Map<Body, double[]> start = new HashMap<>();
+        bodies.stream().filter(Body::isFree).forEach(body -> start.put(body, new double[] {body.x(), body.rawY()}));
+        double least = Double.MAX_VALUE;
+        Map<Body, double[]> best = start;
+        double bestScale = 1;
+        for (double scale : scales) {
+            start.forEach((body, at) -> body.move(at[0], at[1]));
+            bodies.forEach(body -> body.scale(scale));
+            settle();
+            double cost = cost() + 1.1 * (1 - scale);
+            if (cost < least - 1e-9) {
+                least = cost;
+                bestScale = scale;
+                best = new HashMap<>();
+                for (Body body : start.keySet()) {
+                    best.put(body, new double[] {body.x(), body.rawY()});
+                }
+            }
+            if (hard() < GOOD) {
+                break;
+            }
+        }
+        double chosen = bestScale;
+        bodies.forEach(body -> body.scale(chosen));
+        best.forEach((body, at) -> body.move(at[0], at[1]));
+        return least;
+    }
+
+    private void settle() {
+        List<Body> free = bodies.stream().filter(Body::isFree).toList();
+        homes.clear();
+        free.forEach(body -> homes.put(body, body.x()));
+        int rounds = free.size() > 16 ? 2 : 4;
+        for (double step : STEPS) {
+            for (int round = 0; round < rounds; round++) {
+                boolean moved = false;
+                for (Body body : free) {
+                    moved |= better(body, step, 0) | better(body, -step, 0);
+                    moved |= better(body, 0, step * 0.5) | better(body, 0, -step * 0.5);
+                }
+                if (!moved) {
+                    break;
+                }
+            }
+        }
+    }
+
+    private boolean better(Body body, double dx, double dy) {
+        double before = around(body);
+        double x = body.x();
+        double y = body.rawY();
+        body.move(x + dx, y + dy);
+        if (around(body) < before - 1e-6) {
+            return true;
+        }
+        body.move(x, y);
+        return false;
+    }
+
+    /** What changes when a body moves. */
+    private double around(Body root) {
+        double sum = 0;
+        for (int i = 0; i < bodies.size(); i++) {
+            Body body = bodies.get(i);
+            if (body.root() == root) {
+                sum += alone(body);
+                for (int j = 0; j < bodies.size(); j++) {
+                    sum += bodies.get(j).root() == root ? 0 : pair(i, j);
+                }
+            }
+        }
+        for (Tie tie : ties) {
+            if (tie.own.root() == root || tie.host.root() == root || tie.other != null && tie.other.root() == root) {
+                sum += tied(tie);
+            }
+        }
+        return sum;
+    }
+
+    private double tied(Tie tie) {
+        return tie.link.binds() ? bound(tie) : terms.of(tie.link, tie.own, tie.link.object() == null ? null : tie.host, tie.other);
+    }
+
+    /** Only things that hold others can be out of place themselves. */
+    private double bound(Tie tie) {
+        return tie.own.host() == tie.host ? 0 : terms.of(tie.link, tie.own, tie.host, tie.other);
+    }
+
+    private double cost() {
+        double sum = hard();
+        for (Body body : bodies) {
+            sum += taste(body);
+        }
+        return sum;
+    }
+
+    /** What is wrong, apart from taste. */
+    double hard() {
+        double sum = 0;
+        for (int i = 0; i < bodies.size(); i++) {
+            sum += outside(bodies.get(i));
+            for (int j = i + 1; j < bodies.size(); j++) {
+                sum += pair(i, j);
+            }
+        }
+        for (Tie tie : ties) {
+            sum += tied(tie);
+        }
+        return sum;
+    }
+
+    private double alone(Body body) {
+        return outside(body) + taste(body);
+    }
+
+    private double taste(Body body) {
+        if (body.host() != null) {
+            return 0;
+        }
+        double home = homes.getOrDefault(body, body.x());
+        double level = body.stand() == Body.Stand.GROUND && !body.isCut() ? 0.8 * Math.abs(body.y() - field.standing()) : 0;
+        return 0.9 * Math.abs(body.x() - home) + level;
+    }
+
+    private double outside(Body body) {
+        double sideways = over(field.left() - body.left()) + over(body.right() - field.right());
+        double up = over(field.top() - body.top());
+        double down = body.isCut() || body.root().isCut() ? 0 : over(body.y() - field.bottom());
+        double ground = body.stand() == Body.Stand.GROUND && body.isFree() ? over(field.farthest() - body.y()) : 0;
+        return FRAME * (sideways + up + down + ground);
+    }
+
+    private double pair(int i, int j) {
+        Body a = bodies.get(i);
+        Body b = bodies.get(j);
+        if (a.root() == b.root() || together.contains(key(i, j)) || isBackdrop(a, b)) {
+            return 0;
+        }
+        double common = overlap(a, b);
+        if (common <= 0) {
+            return near(a, b);
+        }
+        double smaller = Math.min(a.width() * (a.bottom() - a.top()), b.width() * (b.bottom() - b.top()));
+        double share = common / Math.max(1e-6, smaller);
+        return COVER * Math.max(0, share - 0.015) + COVER * Math.max(0, share - 0.2) * 2;
+    }
+
+    /** What is in the sky may be behind what reaches up to it, but not hidden. */
+    private static boolean isBackdrop(Body a, Body b) {
+        return a.stand() == Body.Stand.SKY != (b.stand() == Body.Stand.SKY) && overlap(a, b) < 0.1 * Math.min(a.width() * a.height(), b.width() * b.height());
+    }
+
+    private static double near(Body a, Body b) {
+        double gap = Math.max(a.left() - b.right(), b.left() - a.right());
+        boolean level = a.top() < b.bottom() && b.top() < a.bottom();
+        return level && gap < 0.02 ? 8 * (0.02 - gap) : 0;
+    }
+
+    static double overlap(Body a, Body b) {
+        double wide = Math.min(a.right(), b.right()) - Math.max(a.left(), b.left());
+        double high = Math.min(a.bottom(), b.bottom()) - Math.max(a.top(), b.top());
+        return wide > 0 && high > 0 ? wide * high : 0;
+    }
+
+    private static double over(double value) {
+        return Math.max(0, value);
+    }
+}
