@@ -22,7 +22,7 @@ final class Bound {
 
     static double y(Body own, Body host, Link by, Field field) {
         return switch (by.where()) {
-            case ON -> sits(own, host) ? seatY(own, host) : host.y() - host.height() * surface(host);
+            case ON -> sits(own, host) ? seatY(own, host) : host.y() - host.height() * surface(host.actor());
             case IN -> host.top() + host.height() * 0.46;
             case HELD_BY -> host.y() - host.height() * 0.46 + own.height() * 0.5;
             case WORN_BY -> host.top() + own.height() * 0.45;
@@ -59,9 +59,9 @@ final class Bound {
     }
 
     /** How far up things stand on it, as a share of the host's height: a couch has a back, a table has none. */
-    private static double surface(Body host) {
-        double top = host.actor().model().top();
-        return top < 0.99 ? top : Seats.isSeat(host.actor().label()) ? 0.5 : 0.94;
+    static double surface(Actor host) {
+        double top = host.model().top();
+        return top < 0.99 ? top : Seats.isSeat(host.label()) ? 0.5 : 0.94;
     }
 
     private static double angle(Link by) {

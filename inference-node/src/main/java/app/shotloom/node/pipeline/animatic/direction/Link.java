@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param other the second of two that it is between, or null
  * @param number which of several that are placed so by the same object, from 0
  * @param of how many those are
+ * @param reach for those who do something together: how far apart they stand, in the subject's heights; 0 when not said
  */
 record Link(
         Actor subject,
@@ -21,10 +22,23 @@ record Link(
         int number,
         int of,
         double from,
-        double to) {
+        double to,
+        double reach) {
     private static final Set<Where> BINDING =
             EnumSet.of(Where.ON, Where.IN, Where.UNDER, Where.HELD_BY, Where.WORN_BY, Where.AROUND);
     private static final Set<Where> CARRYING = EnumSet.of(Where.ON, Where.IN, Where.HELD_BY, Where.WORN_BY);
+
+    static Link of(Actor subject, Where where, @Nullable Actor object, double from, double to) {
+        return new Link(subject, where, object, null, 0, 1, from, to, 0);
+    }
+
+    Link within(double newReach) {
+        return new Link(subject, where, object, other, number, of, from, to, newReach);
+    }
+
+    Link numbered(int newNumber, int newOf) {
+        return new Link(subject, where, object, other, newNumber, newOf, from, to, reach);
+    }
 
     /** Whether its place follows from the object's alone. */
     boolean binds() {

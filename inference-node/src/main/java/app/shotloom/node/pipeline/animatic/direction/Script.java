@@ -25,6 +25,7 @@ final class Script {
         for (Brief.Relation relation : brief.relations()) {
             expand(relation);
         }
+        new Implied(this).links().forEach(links::add);
     }
 
     Brief brief() {
@@ -141,7 +142,7 @@ final class Script {
             Brief.Relation relation, Actor guest, @Nullable Actor host, @Nullable Actor other, int number, int of) {
         if (guest != host) {
             links.add(new Link(
-                    guest, relation.relation(), host, other, number, of, relation.startSeconds(), relation.endSeconds()));
+                    guest, relation.relation(), host, other, number, of, relation.startSeconds(), relation.endSeconds(), 0));
         }
     }
 

@@ -43,7 +43,7 @@ final class Settling {
 
     /** Those that are to overlap are not kept apart. */
     private void note(Link link, Body own, Body host) {
-        if (link.binds() || link.where() == Where.BEHIND || link.where() == Where.IN_FRONT_OF) {
+        if (link.binds() || link.reach() > 0 || link.where() == Where.BEHIND || link.where() == Where.IN_FRONT_OF) {
             int a = bodies.indexOf(own.root());
             int b = bodies.indexOf(host.root());
             together.add(key(a, b));

@@ -28,7 +28,7 @@ final class Terms {
             case UNDER -> Overhead.isRoof(host.actor(), own.actor()) ? 0 : above(host, own);
             case BEHIND -> behind(own, host);
             case IN_FRONT_OF -> behind(host, own);
-            case NEXT_TO -> nextTo(own, host);
+            case NEXT_TO -> link.reach() > 0 ? together(own, host, link.reach()) : nextTo(own, host);
             case BETWEEN -> other == null ? nextTo(own, host) : between(own, host, other);
             case FAR_FROM -> farFrom(own, host);
             default -> 0;
@@ -53,6 +53,13 @@ final class Terms {
         double narrow = Math.min(far.width(), near.width());
         double covered = Settling.overlap(far, near) / Math.max(1e-6, far.width() * (far.bottom() - far.top()));
         return HARD * over(order) + 20 * over(0.16 * narrow - across) + HARD * over(covered - 0.42) + 2 * over(level(near) - level(far) - 0.12);
+    }
+
+    /** Face to face, near enough for what they do. */
+    private static double together(Body own, Body host, double reach) {
+        double apart = Math.abs(own.x() - host.x());
+        double wanted = reach * (own.height() + host.height()) / 2;
+        return 16 * Math.abs(apart - wanted) + 10 * Math.abs(level(own) - level(host));
     }
 
     private static double nextTo(Body own, Body host) {

@@ -1,0 +1,219 @@
+package app.shotloom.node.pipeline.animatic.direction;
+
+import app.shotloom.node.brief.Brief;
+import app.shotloom.node.pipeline.animatic.puppet.Moment;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What one player shows: what it does, what has become of it, which way it faces and where it looks. */
+final class Acting {
+    private static final double EYES = 0.92;
+    private static final double PAST = 0.15;
+
+    private final Player own;
+    private final Script script;
+    private final List<Brief.Beat> beats;
+    private final List<Brief.State> states;
+    private Map<Actor, Player> players = Map.of();
+    private int rest = -1;
+
+    Acting(Player own, Script script) {
+        this.own = own;
+        this.script = script;
+        Actor actor = own.actor();
+        this.beats = script.beats(actor).stream()
+                .sorted(Comparator.comparingDouble(Brief.Beat::startSeconds))
+                .toList();
+        this.states = script.brief().states().stream().filter(state -> actor.isOf(state.subject())).toList();
+    }
+
+    void among(Map<Actor, Player> all, int restFacing) {
+        players = all;
+        rest = restFacing;
+    }
+
+    List<Brief.Beat> beats() {
+        return beats;
+    }
+
+    Moment moment(double seconds) {
+        Course course = own.course();
+        boolean carried = own.bond(seconds) != null;
+        double speed = carried ? 0 : course.speed(seconds);
+        return new Moment(
+                seconds,
+                doing(seconds, speed),
+                conditions(seconds),
+                facing(seconds),
+                speed,
+                course.travelled(seconds),
+                seated(seconds),
+                gaze(seconds));
+    }
+
+    private List<Moment.Doing> doing(double seconds, double speed) {
+        List<Moment.Doing> doing = new ArrayList<>();
+        for (Brief.Beat beat : beats) {
+            if (isOn(beat, seconds) && !hasArrived(beat, seconds, speed)) {
+                doing.add(doing(beat, seconds));
+            }
+        }
+        for (Brief.Speech speech : script.brief().dialogue()) {
+            boolean mine = speech.subject() != null && own.actor().isOf(speech.subject());
+            boolean now = seconds >= speech.startSeconds() && seconds < speech.endSeconds();
+            if (mine && now && doing.stream().noneMatch(one -> Doings.is("say", one.action()))) {
+                doing.addFirst(new Moment.Doing(
+                        "talk", null, seconds - speech.startSeconds(), speech.endSeconds() - speech.startSeconds(), null, 0));
+            }
+        }
+        return doing;
+    }
+
+    private Moment.Doing doing(Brief.Beat beat, double seconds) {
+        Actor partner = script.partner(beat, own.actor());
+        Player other = partner == null ? null : players.get(partner);
+        List<Actor> objects = script.of(beat.object());
+        String label = objects.isEmpty() ? null : objects.getFirst().label();
+        Moment.Offset offset = other == null || other == own ? null : offset(other, seconds);
+        double height = other == null ? 0 : other.rough(seconds).height() / own.rough(seconds).height();
+        return new Moment.Doing(
+                beat.action(), label, seconds - beat.startSeconds(), beat.endSeconds() - beat.startSeconds(), offset, height);
+    }
+
+    private Moment.Offset offset(Player other, double seconds) {
+        Place here = own.rough(seconds);
+        Place there = other.rough(seconds);
+        return new Moment.Offset((there.x() - here.x()) / here.height(), (there.base() - here.base()) / here.height());
+    }
+
+    /** The last instant belongs to what was done last. */
+    private boolean isOn(Brief.Beat beat, double seconds) {
+        boolean last = beat.endSeconds() >= script.seconds() - PAST;
+        return seconds >= beat.startSeconds() - 1e-6 && (seconds < beat.endSeconds() - 1e-6 || last);
+    }
+
+    /** Who has run to where they were to run stands there. */
+    private boolean hasArrived(Brief.Beat beat, double seconds, double speed) {
+        boolean goes = Doings.is("travel", beat.action()) || Doings.is("approach", beat.action());
+        return goes
+                && speed == 0
+                && own.bond(seconds) == null
+                && own.course().legs().stream().anyMatch(leg -> leg.to() <= seconds && leg.to() > beat.startSeconds() + 0.05);
+    }
+
+    private List<Moment.Condition> conditions(double seconds) {
+        List<Moment.Condition> conditions = new ArrayList<>();
+        for (Brief.State state : states) {
+            double length = state.untilSeconds() - state.fromSeconds();
+            double gone = seconds - state.fromSeconds();
+            if (gone >= 0 || state.before() != null) {
+                double degree = gone < 0 ? 0 : length <= 0.01 ? 1 : Math.clamp(gone / length, 0, 1);
+                conditions.add(new Moment.Condition(state.attribute(), state.value(), state.before(), degree));
+            }
+        }
+        return conditions;
+    }
+
+    private int facing(double seconds) {
+        Bond bond = own.bond(seconds);
+        if (bond != null) {
+            boolean goesAlong = bond.host().actor().isAlive() || Seats.isVehicle(bond.host().actor().label()) || !own.actor().isAlive();
+            return goesAlong ? bond.host().acting().facing(seconds) : toward(seconds, bond.host());
+        }
+        int heading = own.course().heading(seconds);
+        return heading != 0 ? heading : toward(seconds, null);
+    }
+
+    /** Which way one looks who stays: towards whom one deals with, towards who speaks, otherwise into the frame. */
+    int restFacing(double seconds) {
+        int heading = own.course().heading(seconds);
+        return heading != 0 ? heading : toward(seconds, null);
+    }
+
+    private int toward(double seconds, @Nullable Player seat) {
+        Player other = concern(seconds);
+        if (other != null && other != seat && other != own && !other.isOn(own, seconds)) {
+            double way = other.rough(seconds).x() - own.rough(seconds).x();
+            if (Math.abs(way) > 0.02) {
+                return way < 0 ? -1 : 1;
+            }
+        }
+        int last = lastHeading(seconds);
+        return last != 0 ? last : rest;
+    }
+
+    /** Who came from somewhere goes on looking the way it came. */
+    private int lastHeading(double seconds) {
+        int heading = 0;
+        for (Leg leg : own.course().legs()) {
+            if (leg.to() <= seconds && leg.path() != Leg.Path.ROUND) {
+                heading = (int) Math.signum(leg.end().x() - leg.start().x());
+            }
+        }
+        return heading;
+    }
+
+    /** Whom or what one deals with now. */
+    private @Nullable Player concern(double seconds) {
+        Player first = null;
+        for (Brief.Beat beat : beats) {
+            if (isOn(beat, seconds) && script.partner(beat, own.actor()) instanceof Actor actor) {
+                first = players.get(actor);
+            }
+        }
+        if (first != null && !first.isOn(own, seconds) || !own.actor().isAlive() && first == null) {
+            return first != null ? first : clasher(seconds);
+        }
+        Player other = null;
+        for (Player player : players.values()) {
+            for (Brief.Beat beat : player.beats()) {
+                boolean mutual = Doings.is("face", beat.action()) || Doings.is("meet", beat.action()) || Doings.is("say", beat.action()) || Doings.is("give", beat.action()) || Doings.is("throw", beat.action());
+                boolean meant = script.partner(beat, player.actor()) == own.actor() || Doings.is("say", beat.action());
+                if (player != own && mutual && meant && isOn(beat, seconds)) {
+                    other = player;
+                }
+            }
+        }
+        return other;
+    }
+
+    /** Ships that battle face each other too. */
+    private @Nullable Player clasher(double seconds) {
+        for (Player player : players.values()) {
+            for (Brief.Beat beat : player.beats()) {
+                if (Doings.is("face", beat.action()) && script.partner(beat, player.actor()) == own.actor() && isOn(beat, seconds)) {
+                    return player;
+                }
+            }
+        }
+        return null;
+    }
+
+    private double seated(double seconds) {
+        Bond bond = own.bond(seconds);
+        if (bond != null && bond.sits()) {
+            Place host = bond.host().rough(seconds);
+            Place here = own.rough(seconds);
+            double seat = host.base() - Bound.seat(bond.host().actor()) * host.height();
+            return Math.max(0, (here.base() - seat) / here.height());
+        }
+        boolean sitting = beats.stream().anyMatch(beat -> isOn(beat, seconds) && Doings.is("sit", beat.action()));
+        boolean posture = states.stream().anyMatch(state -> state.value().equals("sitting") && state.untilSeconds() <= seconds);
+        return sitting || posture && beats.stream().noneMatch(beat -> isOn(beat, seconds)) ? 0 : -1;
+    }
+
+    private Moment.@Nullable Offset gaze(double seconds) {
+        Player other = concern(seconds);
+        if (other == null || other == own) {
+            return null;
+        }
+        Place here = own.rough(seconds);
+        Place there = other.rough(seconds);
+        double eyes = other.actor().isAlive() ? there.base() - EYES * there.height() : there.middle();
+        return new Moment.Offset(
+                (there.x() - here.x()) / here.height(), (eyes - (here.base() - EYES * here.height())) / here.height());
+    }
+}

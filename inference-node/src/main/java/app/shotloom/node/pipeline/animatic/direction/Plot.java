@@ -1,0 +1,138 @@
+package app.shotloom.node.pipeline.animatic.direction;
+
+import app.shotloom.node.brief.Brief;
+import app.shotloom.node.brief.Where;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Plays a script through from start to end and writes down everybody's ways: one thing after the other, as it is told. */
+final class Plot {
+    private static final double SOON = 0.06;
+
+    private final Script script;
+    private final Field field;
+    private final Sizing sizing;
+    private final Layout layout;
+    private final Ways ways;
+    private final Map<Actor, Player> players = new LinkedHashMap<>();
+    private final Map<Actor, TreeMap<Double, Place>> pinned;
+
+    /** @param pinned where somebody must be from which second on */
+    Plot(Script script, Field field, long seed, Map<Actor, TreeMap<Double, Place>> pinned) {
+        this.script = script;
+        this.field = field;
+        this.pinned = pinned;
+        this.sizing = new Sizing(script, field, script.actors());
+        this.layout = new Layout(script, field, sizing, seed);
+        this.ways = new Ways(script, field, players, seed);
+    }
+
+    double scale() {
+        return layout.scale();
+    }
+
+    double nominal(Actor actor) {
+        return sizing.of(actor) * layout.scale();
+    }
+
+    Map<Actor, Player> players() {
+        open();
+        TreeMap<Double, List<Runnable>> cues = new TreeMap<>();
+        for (Actor actor : script.actors()) {
+            for (double turn : script.turns(actor)) {
+                cues.computeIfAbsent(turn, time -> new ArrayList<>()).addFirst(() -> turn(actor, turn));
+            }
+            for (Brief.Beat beat : script.beats(actor)) {
+                cues.computeIfAbsent(beat.startSeconds(), time -> new ArrayList<>()).add(() -> ways.beat(player(actor), beat));
+            }
+            pinned.getOrDefault(actor, new TreeMap<>()).tailMap(SOON).forEach((time, place) -> cues
+                    .computeIfAbsent(time, same -> new ArrayList<>())
+                    .add(() -> ways.to(player(actor), place, time, script.seconds())));
+        }
+        cues.values().forEach(now -> now.forEach(Runnable::run));
+        players.values().forEach(player -> player.acting().among(players, ways.restFacing(player)));
+        return players;
+    }
+
+    private Player player(Actor actor) {
+        return java.util.Objects.requireNonNull(players.get(actor));
+    }
+
+    private void open() {
+        Map<Actor, Place> pins = new LinkedHashMap<>();
+        pinned.forEach((actor, spots) -> {
+            if (spots.floorEntry(SOON) != null) {
+                pins.put(actor, spots.floorEntry(SOON).getValue());
+            }
+        });
+        Map<Actor, Place> places = layout.opening(script.actors(), pins);
+        places.forEach((actor, place) -> players.put(actor, new Player(actor, new Course(place), script)));
+        players.values().forEach(player -> bind(player, 0));
+        for (Player player : players.values()) {
+            Link off = find(player.actor(), 0, Where.OFF_FRAME);
+            if (off != null) {
+                ways.absent(player, off);
+            }
+        }
+    }
+
+    /** Something new is said of where it is. */
+    private void turn(Actor actor, double seconds) {
+        Player player = player(actor);
+        if (pinned.getOrDefault(actor, new TreeMap<>()).ceilingKey(seconds - 0.5) != null) {
+            return;
+        }
+        if (find(actor, seconds, Where.OFF_FRAME) instanceof Link off && off.from() > SOON) {
+            ways.leave(player, off);
+            return;
+        }
+        Map<Actor, Place> now = new LinkedHashMap<>();
+        players.forEach((other, one) -> {
+            if (one.isPresent(seconds) || other == actor) {
+                now.put(other, one.rough(Math.max(seconds, one.course().arrival(seconds))));
+            }
+        });
+        Place target = layout.after(List.of(actor), seconds, now).get(actor);
+        if (target != null) {
+            double arrived = ways.to(player, target, seconds, until(actor, seconds));
+            bind(player, arrived);
+        }
+    }
+
+    private double until(Actor actor, double seconds) {
+        return script.turns(actor).stream().filter(turn -> turn > seconds + SOON).findFirst().orElse(script.seconds());
+    }
+
+    private @Nullable Link find(Actor actor, double seconds, Where where) {
+        return script.linksAt(actor, seconds).stream().filter(link -> link.where() == where).findFirst().orElse(null);
+    }
+
+    /** From now on it goes where its carrier goes. */
+    private void bind(Player player, double seconds) {
+        for (Link link : script.linksAt(player.actor(), seconds)) {
+            Player host = link.object() == null ? null : players.get(link.object());
+            if (link.isCarried() && host != null && host != player && !host.isOn(player, seconds)) {
+                double limit = sizing.of(player.actor()) / sizing.of(host.actor());
+                double end = Math.min(link.to(), next(player.actor(), link, seconds));
+                player.bonds().add(new Bond(link, host, seconds, end >= script.seconds() - SOON ? Double.MAX_VALUE : end, limit));
+            }
+        }
+    }
+
+    /** When something else is said of it. */
+    private double next(Actor actor, Link link, double seconds) {
+        return script.turns(actor).stream()
+                .filter(turn -> turn > seconds + SOON && turn > link.from() + SOON)
+                .filter(turn -> script.linksAt(actor, turn + 0.01).stream().noneMatch(same -> same == link))
+                .findFirst()
+                .orElse(Double.MAX_VALUE);
+    }
+
+    Field field() {
+        return field;
+    }
+}
