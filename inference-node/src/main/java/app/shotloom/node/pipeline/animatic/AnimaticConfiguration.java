@@ -1,6 +1,6 @@
 package app.shotloom.node.pipeline.animatic;
 
-import app.shotloom.node.pipeline.Renderer;
+import app.shotloom.node.pipeline.Planner;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -12,7 +12,12 @@ import org.springframework.context.annotation.Configuration;
 @ConditionalOnBooleanProperty(name = "shotloom.engines.animatic", matchIfMissing = true)
 class AnimaticConfiguration {
     @Bean
-    Renderer animatic(@Value("${shotloom.node.cache:${java.io.tmpdir}/shotloom-node}") Path cache) {
+    AnimaticRenderer animatic(@Value("${shotloom.node.cache:${java.io.tmpdir}/shotloom-node}") Path cache) {
         return AnimaticRenderer.load(cache);
+    }
+
+    @Bean
+    Planner planner(AnimaticRenderer artist) {
+        return artist.planner();
     }
 }

@@ -1,41 +1,43 @@
 package app.shotloom.node.pipeline.animatic;
 
+import app.shotloom.node.brief.Brief;
+import app.shotloom.node.pipeline.Planner;
 import app.shotloom.node.pipeline.RenderOrder;
 import app.shotloom.node.pipeline.Renderer;
 import app.shotloom.node.pipeline.Rendering;
+import app.shotloom.node.pipeline.animatic.camera.Camera;
+import app.shotloom.node.pipeline.animatic.camera.Stage;
 import app.shotloom.node.pipeline.animatic.catalog.Catalog;
 import app.shotloom.node.pipeline.animatic.catalog.Illustration;
 import app.shotloom.node.pipeline.animatic.catalog.Illustrations;
 import app.shotloom.node.pipeline.animatic.catalog.SentenceNearness;
-import app.shotloom.node.pipeline.animatic.figure.Motions;
+import app.shotloom.node.pipeline.animatic.direction.Actor;
+import app.shotloom.node.pipeline.animatic.direction.Direction;
+import app.shotloom.node.pipeline.animatic.direction.Director;
+import app.shotloom.node.pipeline.animatic.figure.People;
 import app.shotloom.node.pipeline.animatic.ink.Cel;
 import app.shotloom.node.pipeline.animatic.ink.Frame;
 import app.shotloom.node.pipeline.animatic.ink.Pen;
+import app.shotloom.node.pipeline.animatic.prop.Props;
 import app.shotloom.node.pipeline.animatic.setting.SetPainter;
-import app.shotloom.node.brief.Brief;
 import app.shotloom.node.reader.Meanings;
 import app.shotloom.node.reader.OfflineReader;
-import app.shotloom.node.reader.Scene;
-import app.shotloom.node.reader.Thing;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The storyboard artist: reads an order's words and draws them, without weights and without a GPU. */
+/** The storyboard artist: draws an order's brief, or reads its words first, without weights and without a GPU. */
 public final class AnimaticRenderer implements Renderer {
     private final OfflineReader reader;
     private final Catalog catalog;
     private final Casting casting;
-    private final Sizes sizes;
     private final Cel shadow = Shadow.cel();
 
-    private AnimaticRenderer(OfflineReader reader, Catalog catalog, Meanings meanings) {
+    private AnimaticRenderer(OfflineReader reader, Catalog catalog, Casting casting) {
         this.reader = reader;
         this.catalog = catalog;
-        this.sizes = new Sizes(meanings);
-        this.casting = new Casting(catalog, sizes);
+        this.casting = casting;
     }
 
     /**
@@ -48,7 +50,8 @@ public final class AnimaticRenderer implements Renderer {
         Illustrations illustrations = Illustrations.load();
         List<String> names = illustrations.all().stream().map(Illustration::name).toList();
         var catalog = new Catalog(illustrations, meanings, SentenceNearness.load(cache, names));
-        return new AnimaticRenderer(OfflineReader.load(meanings, catalog), catalog, meanings);
+        var casting = new Casting(new People(meanings), new Props(catalog, meanings));
+        return new AnimaticRenderer(OfflineReader.load(meanings, catalog), catalog, casting);
     }
 
     @Override
@@ -58,7 +61,7 @@ public final class AnimaticRenderer implements Renderer {
 
     @Override
     public String version() {
-        return "animatic-1";
+        return "animatic-2";
     }
 
     /** The reader it reads with. */
@@ -66,59 +69,45 @@ public final class AnimaticRenderer implements Renderer {
         return reader;
     }
 
+    /** Stages briefs as this artist would draw them. */
+    public Planner planner() {
+        return new AnimaticPlanner(casting);
+    }
+
     @Override
     public Rendering begin(RenderOrder order) {
-        Scene scene = reader.scene(order.words(), order.cast());
-        List<Role> roles = casting.roles(scene);
-        double aspect = (double) order.width() / order.height();
-        var shot = app.shotloom.node.pipeline.animatic.camera.Camera.of(
-                scene.brief(order.durationSeconds()).camera(), order.durationSeconds(), aspect, order.seed());
-        Pen pen = Pen.forHeight(order.height(), order.seed());
-        List<Player> players = new Ensemble(order, scene, casting, sizes, new Camera(shot), pen).players(roles);
-        var frame = new Frame(order.width(), order.height());
-        Set<String> subjects = new HashSet<>();
-        roles.stream().filter(role -> role.illustration() != null).forEach(role -> subjects.add(role.illustration().name()));
-        var task = SetPainter.Task.of(scene.brief(order.durationSeconds()), shot, order.height(), subjects, order.seed());
-        var scenery = new SetPainter(catalog, pen).paint(task);
-        var stage = new Stage(
-                new app.shotloom.node.pipeline.animatic.camera.Stage(shot, scenery, shadow, frame), players);
-        return new AnimaticRendering(order, brief(order, scene, roles), scene.phases(), players, stage, frame);
+        return begin(order, Set.of());
     }
 
-    /** The brief with what this artist cannot show added to what the reader could not read. */
-    private static Brief brief(RenderOrder order, Scene scene, List<Role> roles) {
-        Set<String> undepicted = new LinkedHashSet<>(scene.undepicted());
-        roles.stream().filter(Role::isStandIn).forEach(role -> undepicted.add(role.thing().label()));
-        for (Scene.Beat beat : scene.beats()) {
-            boolean person = scene.things().stream().anyMatch(thing -> isActor(thing, beat));
-            if (person && Motions.of(beat.action()) == null) {
-                undepicted.add(beat.action());
+    /**
+     * Draws an order without some of its subjects, everything else as it would be with them: what they change in the
+     * pixels is then what is seen of them.
+     *
+     * @param hidden ids as the account of the picture has them, such as {@code s3.1}
+     */
+    public Rendering begin(RenderOrder order, Set<String> hidden) {
+        Brief brief = order.brief() == null ? reader.read(order.reading()) : order.brief();
+        double aspect = (double) order.width() / order.height();
+        var camera = Camera.of(brief.camera(), order.durationSeconds(), aspect, order.seed());
+        List<Actor> actors = casting.actors(brief, order.cast());
+        Direction direction = Director.direct(brief, actors, camera, order.seed());
+        Pen pen = Pen.forHeight(order.height(), order.seed());
+        var task = SetPainter.Task.of(brief, camera, order.height(), drawn(actors), order.seed());
+        direction.draw(pen, camera, order.height(), SetPainter.light(task), order.seed());
+        var frame = new Frame(order.width(), order.height());
+        var stage = new Stage(camera, new SetPainter(catalog, pen).paint(task), shadow, frame);
+        return new AnimaticRendering(order, brief, direction, camera, stage, frame, Set.copyOf(hidden));
+    }
+
+    /** What the shot is about is not also part of the set. */
+    private Set<String> drawn(List<Actor> actors) {
+        Set<String> names = new HashSet<>();
+        for (Actor actor : actors) {
+            Illustration illustration = catalog.find(actor.subject().label()).illustration();
+            if (illustration != null) {
+                names.add(illustration.name());
             }
         }
-        Brief read = scene.brief(order.durationSeconds());
-        return new Brief(
-                read.version(),
-                read.durationSeconds(),
-                read.caption(),
-                read.setting(),
-                read.time(),
-                read.season(),
-                read.weather(),
-                read.light(),
-                read.mood(),
-                read.style(),
-                read.subjects(),
-                read.relations(),
-                read.beats(),
-                read.states(),
-                read.spots(),
-                read.dialogue(),
-                read.camera(),
-                read.absent(),
-                List.copyOf(undepicted));
-    }
-
-    private static boolean isActor(Thing thing, Scene.Beat beat) {
-        return thing.person() && thing.id().equals(beat.subject());
+        return names;
     }
 }

@@ -1,32 +1,42 @@
 package app.shotloom.node.pipeline.animatic;
 
+import app.shotloom.node.brief.Brief;
 import app.shotloom.node.pipeline.BlockingReport;
 import app.shotloom.node.pipeline.RenderOrder;
 import app.shotloom.node.pipeline.Rendering;
+import app.shotloom.node.pipeline.animatic.camera.Camera;
+import app.shotloom.node.pipeline.animatic.camera.Stage;
+import app.shotloom.node.pipeline.animatic.direction.Account;
+import app.shotloom.node.pipeline.animatic.direction.Direction;
+import app.shotloom.node.pipeline.animatic.direction.Sightings;
 import app.shotloom.node.pipeline.animatic.ink.Frame;
-import app.shotloom.node.brief.Brief;
-import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** One shot being drawn, frame by frame. */
 final class AnimaticRendering implements Rendering {
     private final RenderOrder order;
     private final Brief brief;
-    private final int phases;
-    private final List<Player> players;
+    private final Direction direction;
     private final Stage stage;
     private final Frame frame;
+    private final Set<String> hidden;
+    private final Sightings sightings;
+    private final Account account;
     private final int reportEvery;
 
-    AnimaticRendering(RenderOrder order, Brief brief, int phases, List<Player> players, Stage stage, Frame frame) {
+    /** @param hidden ids of those who are directed like all others, but not drawn */
+    AnimaticRendering(
+            RenderOrder order, Brief brief, Direction direction, Camera camera, Stage stage, Frame frame, Set<String> hidden) {
         this.order = order;
         this.brief = brief;
-        this.phases = phases;
-        this.players = players;
+        this.direction = direction;
         this.stage = stage;
         this.frame = frame;
+        this.hidden = hidden;
+        sightings = new Sightings(order.width(), order.height(), camera, direction.players());
+        account = new Account(direction);
         reportEvery = Math.max(1, order.framesPerSecond() / 4);
     }
 
@@ -42,52 +52,25 @@ final class AnimaticRendering implements Rendering {
 
     @Override
     public BufferedImage frame(int index) {
-        Map<Player, Rectangle> seen = stage.draw((double) index / order.framesPerSecond());
+        double seconds = (double) index / order.framesPerSecond();
+        List<Direction.Seen> seen = direction.at(seconds, hidden);
+        stage.draw(seconds, seen.stream().map(Direction.Seen::sprite).toList());
         if (index % reportEvery == 0 || index == frameCount() - 1) {
-            seen.forEach((player, box) -> report(player, index, box));
+            sightings.note(index, seconds, seen);
         }
         frame.grain();
         return frame.sheet();
     }
 
-    private static void report(Player player, int index, Rectangle box) {
-        if (box.width > 0 && box.height > 0) {
-            player.boxes().add(new BlockingReport.Box(index, box.x, box.y, box.width, box.height));
-        }
-    }
-
     @Override
     public BlockingReport blocking() {
-        return new BlockingReport(
-                order.width(),
-                order.height(),
-                order.framesPerSecond(),
-                frameCount(),
-                brief.caption(),
-                brief.setting(),
-                brief.time(),
-                order.look(),
-                players.stream().map(AnimaticRendering::subject).toList(),
-                List.of(),
-                players.stream().flatMap(player -> player.account(phases).stream()).toList(),
-                List.of(),
-                camera(brief.camera()),
-                undepicted());
-    }
-
-    private static BlockingReport.Camera camera(Brief.Camera camera) {
-        return new BlockingReport.Camera(camera.size(), camera.angle(), camera.lens(), camera.move());
-    }
-
-    private static BlockingReport.Subject subject(Player player) {
-        var thing = player.role().thing();
-        String character = thing.member() == null ? null : thing.member().characterId();
-        return new BlockingReport.Subject(player.role().id(), thing.label(), character, thing.color(), player.boxes());
+        return account.report(
+                order.width(), order.height(), order.framesPerSecond(), frameCount(), order.look(), sightings);
     }
 
     @Override
     public List<String> undepicted() {
-        return brief.undepicted();
+        return account.undepicted();
     }
 
     @Override

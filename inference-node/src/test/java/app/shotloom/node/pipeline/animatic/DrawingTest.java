@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.shotloom.node.pipeline.BlockingReport.Box;
 import app.shotloom.node.pipeline.animatic.ink.Hues;
-import app.shotloom.node.pipeline.animatic.ink.Pen;
 import app.shotloom.node.reader.Colours;
 import java.awt.Color;
 import java.awt.Rectangle;
@@ -65,12 +64,6 @@ class DrawingTest {
         assertThat(box.y()).isCloseTo(drawn.y, within(3));
         assertThat(box.x() + box.width()).isCloseTo(drawn.x + drawn.width, within(3));
         assertThat(box.y() + box.height()).isCloseTo(drawn.y + drawn.height, within(3));
-    }
-
-    @Test
-    void writingIsNeverMirrored() {
-        var left = new PropPuppet(StandIn.of("kettle", 1.3), Pen.forHeight(360, 7), 200, PropPuppet.Kind.STILL, true, 0);
-        assertThat(left.shown(0, "", 1, false).cel()).isSameAs(left.shown(0, "", -1, false).cel());
     }
 
     @ParameterizedTest

@@ -21,6 +21,20 @@ final class Doings {
         return verbs.contains(action) || space > 0 && !isNamed(action) && verbs.contains(action.substring(0, space));
     }
 
+    /** Whether the way that somebody goes shows it. */
+    static boolean isPlace(String action) {
+        return is("travel", action)
+                || is("enter", action)
+                || is("leave", action)
+                || is("approach", action)
+                || is("circle", action)
+                || is("chase", action)
+                || is("over", action)
+                || is("hide", action)
+                || is("fall", action)
+                || is("rise", action);
+    }
+
     private static boolean isNamed(String action) {
         return KINDS.values().stream().anyMatch(verbs -> verbs.contains(action));
     }

@@ -59,9 +59,25 @@ final class Joint {
         return switch (link.where()) {
             case HELD_BY -> place.at(x, y + height * Grip.below(guest.actor()));
             case WORN_BY -> place.at(x, y + height * 0.35);
+            case IN -> place.at(x, y + height * sunk(host(bond)));
             case ON -> bond.sits() ? seated(place, host) : place;
             default -> place;
         };
+    }
+
+    /** Where the front of a container begins to hide what is in it, from its place in its own heights. */
+    static double rim(Bond bond, Shown shown) {
+        Point2D inside = first(shown, Anchor.INSIDE);
+        return inside == null ? -0.54 : inside.getY();
+    }
+
+    private static Actor host(Bond bond) {
+        return bond.host().actor();
+    }
+
+    /** How much of what is in it is below the rim: little in a liquid. */
+    private static double sunk(Actor host) {
+        return Seats.is("liquid", host.label()) ? 0.07 : 0.3;
     }
 
     /** A sitter's place is where its feet are: on the ground, or hanging when the seat is high. */

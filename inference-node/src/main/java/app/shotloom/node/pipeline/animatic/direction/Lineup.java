@@ -31,6 +31,7 @@ final class Lineup {
         bodies.forEach(body -> columns.add(new ArrayList<>(List.of(body))));
         links.stream().filter(link -> STACKING.contains(link.where())).forEach(this::join);
         order();
+        columns.forEach(column -> column.sort(java.util.Comparator.comparing(Body::stand)));
     }
 
     private void join(Link link) {
@@ -149,12 +150,35 @@ final class Lineup {
             var rows = Rows.of(grounded, field, this::width, seed);
             scale = rows.scale();
             rows.place();
+            double high = grounded.stream().mapToDouble(Lineup::stacked).max().orElse(0);
+            scale = Math.min(scale, (field.standing() - field.top()) / Math.max(0.1, high));
+            double stacked = scale;
+            grounded.forEach(column -> stack(column, stacked));
         }
         if (!aloft.isEmpty()) {
             scale = Math.min(scale, air(aloft, grounded.isEmpty()));
         }
         sky(columns.stream().filter(column -> column.getFirst().stand() == Body.Stand.SKY).toList(), grounded.isEmpty() && aloft.isEmpty());
         return scale;
+    }
+
+    /** With all that is raised above what stands on the ground. */
+    private static double stacked(List<Body> column) {
+        double high = column.getFirst().nominal();
+        for (Body body : column.subList(1, column.size())) {
+            high += body.stand() == Body.Stand.ALOFT ? body.nominal() + 0.07 : 0;
+        }
+        return high;
+    }
+
+    private static void stack(List<Body> column, double scale) {
+        Body below = column.getFirst();
+        double top = below.rawY() - below.nominal() * scale;
+        for (Body body : column.subList(1, column.size())) {
+            if (body.stand() == Body.Stand.ALOFT) {
+                body.move(below.x(), top - 0.05);
+            }
+        }
     }
 
     private double width(List<Body> column) {

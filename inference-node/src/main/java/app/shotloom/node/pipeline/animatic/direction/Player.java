@@ -16,6 +16,7 @@ public final class Player {
     private final List<double[]> away = new ArrayList<>();
     private final Acting acting;
     private @Nullable Puppet puppet;
+    private double pixels;
     private double shownAt = Double.NaN;
     private @Nullable Shown shown;
 
@@ -41,9 +42,26 @@ public final class Player {
         return acting;
     }
 
-    /** It is drawn by this. */
-    void is(Puppet drawn) {
+    /** It is drawn by this, with so many pixels for its height. */
+    void is(Puppet drawn, double height) {
         puppet = drawn;
+        pixels = height;
+    }
+
+    double pixels() {
+        return pixels;
+    }
+
+    /** Its greatest height in the shot, in stage units. */
+    double tallest(double seconds) {
+        double tallest = rough(0).height();
+        for (Leg leg : course.legs()) {
+            tallest = Math.max(tallest, Math.max(leg.start().height() * (leg.path() == Leg.Path.ROUND ? 1.2 : 1), rough(leg.to()).height()));
+        }
+        for (Bond bond : bonds) {
+            tallest = Math.max(tallest, bond.host().tallest(seconds) * bond.share());
+        }
+        return tallest;
     }
 
     /** It is not in the picture between these times. */

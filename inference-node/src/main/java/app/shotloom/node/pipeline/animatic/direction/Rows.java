@@ -11,14 +11,18 @@ final class Rows {
     private static final double GAP = 0.06;
     private static final double LOOSE = 0.30;
     private static final int MOST = 4;
+    private static final double[] APART = {0.05, 0.09, 0.13, 0.17};
 
     private final Field field;
     private final ToDoubleFunction<List<Body>> width;
     private final long seed;
     private final List<List<List<Body>>> rows;
+    private final double apart;
     private final double scale;
 
-    private Rows(List<List<Body>> columns, int count, Field field, ToDoubleFunction<List<Body>> width, long seed) {
+    private Rows(
+            List<List<Body>> columns, int count, double apart, Field field, ToDoubleFunction<List<Body>> width, long seed) {
+        this.apart = apart;
         this.field = field;
         this.width = width;
         this.seed = seed;
@@ -28,12 +32,19 @@ final class Rows {
 
     /** As many rows as let everything be largest; a row less where that costs little. */
     static Rows of(List<List<Body>> columns, Field field, ToDoubleFunction<List<Body>> width, long seed) {
-        Rows best = new Rows(columns, 1, field, width, seed);
+        Rows best = new Rows(columns, 1, 0, field, width, seed);
         for (int count = 2; count <= Math.min(MOST, columns.size() - 1); count++) {
-            Rows more = new Rows(columns, count, field, width, seed);
-            best = more.scale > best.scale * 1.18 ? more : best;
+            for (double apart : APART) {
+                Rows more = new Rows(columns, count, apart, field, width, seed);
+                best = more.smallest() > best.smallest() * 1.15 ? more : best;
+            }
         }
         return best;
+    }
+
+    /** How large what is farthest away is drawn. */
+    private double smallest() {
+        return scale() * field.nearness(ground(0));
     }
 
     /** The scale at which all fits. */
@@ -63,7 +74,7 @@ final class Rows {
             return field.standing();
         }
         double front = field.bottom() - 0.01;
-        double back = Math.max(field.farthest(), front - 0.17 * rows.size());
+        double back = Math.max(field.farthest(), front - apart * (rows.size() - 1));
         return back + (front - back) * row / (rows.size() - 1.0);
     }
 

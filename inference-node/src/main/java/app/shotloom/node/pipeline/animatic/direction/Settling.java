@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Moves bodies until all is as the words want it and nothing hides anything: a descent, step by step smaller. */
 final class Settling {
@@ -15,19 +16,21 @@ final class Settling {
     private static final double COVER = 14;
     private static final double GOOD = 0.35;
 
-    private record Tie(Link link, Body own, Body host, Body other) {}
+    private record Tie(Link link, Body own, Body host, @Nullable Body other) {}
 
     private final Field field;
     private final List<Body> bodies;
     private final Terms terms;
     private final List<Tie> ties = new ArrayList<>();
-    private final Map<Body, Double> homes = new HashMap<>();
+    private final Map<Body, double[]> homes = new HashMap<>();
     private final Set<Long> together = new HashSet<>();
+    private final int[] roots;
 
     Settling(Field field, List<Body> bodies, List<Link> links) {
         this.field = field;
         this.bodies = bodies;
         this.terms = new Terms(field);
+        this.roots = bodies.stream().mapToInt(body -> bodies.indexOf(body.root())).toArray();
         Map<Actor, Body> byActor = new HashMap<>();
         bodies.forEach(body -> byActor.put(body.actor(), body));
         for (Link link : links) {
@@ -75,7 +78,7 @@ final class Settling {
                     best.put(body, new double[] {body.x(), body.rawY()});
                 }
             }
-            if (hard() < GOOD) {
+            if (cost - 1.1 * (1 - scale) < GOOD) {
                 break;
             }
         }
@@ -88,7 +91,7 @@ final class Settling {
     private void settle() {
         List<Body> free = bodies.stream().filter(Body::isFree).toList();
         homes.clear();
-        free.forEach(body -> homes.put(body, body.x()));
+        free.forEach(body -> homes.put(body, new double[] {body.x(), body.rawY()}));
         int rounds = free.size() > 16 ? 2 : 4;
         for (double step : STEPS) {
             for (int round = 0; round < rounds; round++) {
@@ -176,9 +179,12 @@ final class Settling {
         if (body.host() != null) {
             return 0;
         }
-        double home = homes.getOrDefault(body, body.x());
-        double level = body.stand() == Body.Stand.GROUND && !body.isCut() ? 0.8 * Math.abs(body.y() - field.standing()) : 0;
-        return 0.9 * Math.abs(body.x() - home) + level;
+        double[] home = homes.get(body);
+        if (home == null) {
+            return 0;
+        }
+        double level = body.isCut() ? 0 : (body.stand() == Body.Stand.GROUND ? 3.5 : 0.4) * Math.abs(body.rawY() - home[1]);
+        return 0.9 * Math.abs(body.x() - home[0]) + level;
     }
 
     private double outside(Body body) {
@@ -192,7 +198,7 @@ final class Settling {
     private double pair(int i, int j) {
         Body a = bodies.get(i);
         Body b = bodies.get(j);
-        if (a.root() == b.root() || together.contains(key(i, j)) || isBackdrop(a, b)) {
+        if (a.root() == b.root() || together.contains(key(i, j)) || together.contains(key(roots[i], roots[j])) || isBackdrop(a, b)) {
             return 0;
         }
         double common = overlap(a, b);

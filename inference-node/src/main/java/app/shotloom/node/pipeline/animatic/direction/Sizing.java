@@ -36,6 +36,9 @@ final class Sizing {
         if (people) {
             stepBack();
         }
+        if (!script.brief().setting().equals("studio")) {
+            actors.stream().filter(Sizing::isSky).forEach(actor -> heights.put(actor, sky(actor)));
+        }
         for (int i = 0; i < 3; i++) {
             actors.forEach(this::fitToHost);
         }
@@ -71,7 +74,7 @@ final class Sizing {
     /** So far that what is taller than the people is whole, but not so far that they are lost beside it. */
     private void stepBack() {
         double highest = actors.stream()
-                .filter(actor -> !actor.isPerson() && carrier(actor) == null)
+                .filter(actor -> !actor.isPerson() && !isSky(actor) && carrier(actor) == null)
                 .mapToDouble(this::of)
                 .max()
                 .orElse(0);
@@ -130,6 +133,11 @@ final class Sizing {
             }
         }
         return null;
+    }
+
+    private double sky(Actor actor) {
+        double height = Seats.is("wide-sky", actor.label()) ? 0.34 : Seats.is("small-sky", actor.label()) ? 0.07 : 0.14;
+        return actors.size() == 1 ? height * 1.6 : height;
     }
 
     private static boolean isSky(Actor actor) {

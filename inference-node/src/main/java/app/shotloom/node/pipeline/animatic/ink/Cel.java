@@ -42,6 +42,20 @@ public record Cel(int[] pixels, int width, int height, double anchorX, double an
         return new Cel(pixels, width, height, anchorX, anchorY, inked(pixels, width, rows), rows);
     }
 
+    /** The part of it that is lower than so many pixels below its anchor; shares the pixels. */
+    public Cel below(double pixelsBelowAnchor) {
+        int first = Math.clamp((int) Math.round(anchorY + pixelsBelowAnchor), 0, height);
+        Row[] lower = rows.clone();
+        java.util.Arrays.fill(lower, 0, first, new Row(0, 0, false));
+        Rectangle part = inked.intersection(new Rectangle(0, first, width, height - first));
+        return new Cel(pixels, width, height, anchorX, anchorY, part.isEmpty() ? new Rectangle() : part, lower);
+    }
+
+    /** Whether anything is in a row. */
+    public boolean hasRow(int row) {
+        return !rows[row].isEmpty();
+    }
+
     private static Row row(int[] pixels, int start, int width) {
         int from = first(pixels, start, 0, width, 1);
         int to = last(pixels, start, from, width, 1);

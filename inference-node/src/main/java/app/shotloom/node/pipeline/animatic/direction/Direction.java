@@ -1,0 +1,119 @@
+package app.shotloom.node.pipeline.animatic.direction;
+
+import app.shotloom.node.brief.Brief;
+import app.shotloom.node.brief.Where;
+import app.shotloom.node.pipeline.animatic.camera.Camera;
+import app.shotloom.node.pipeline.animatic.camera.Sprite;
+import app.shotloom.node.pipeline.animatic.ink.Pen;
+import app.shotloom.node.pipeline.animatic.puppet.Model;
+import app.shotloom.node.pipeline.animatic.puppet.Shown;
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** A staged shot: who is where at every moment, and the sprites of that moment. */
+public final class Direction {
+    private static final double SKY_NEARNESS = 0.12;
+    /** A cel is drawn no larger than this, in frame heights; what is nearer is enlarged. */
+    private static final double LARGEST = 2.0;
+
+    private final Script script;
+    private final Field field;
+    private final List<Player> players;
+
+    Direction(Script script, Field field, List<Player> players) {
+        this.script = script;
+        this.field = field;
+        this.players = players;
+    }
+
+    /** In the order of the brief. */
+    public List<Player> players() {
+        return players;
+    }
+
+    Script script() {
+        return script;
+    }
+
+    Field field() {
+        return field;
+    }
+
+    /** Gives every player its puppet, drawn as large as the camera will see it. */
+    public void draw(Pen pen, Camera camera, int frameHeight, UnaryOperator<Color> light, long seed) {
+        for (Player player : players) {
+            double height = player.tallest(script.seconds());
+            double pixels = Math.min(LARGEST, height * camera.closest(1)) * frameHeight;
+            player.is(player.actor().model().puppet(new Model.Workbench(pen, pixels, light, seed)), pixels);
+        }
+    }
+
+    /** A sprite and whose it is. */
+    public record Seen(Player player, Sprite sprite) {}
+
+    /** From back to front. */
+    public List<Seen> at(double seconds, Set<String> hidden) {
+        record Standing(Player player, Place place) {}
+        List<Standing> standing = new ArrayList<>();
+        for (Player player : players) {
+            if (player.isPresent(seconds)) {
+                standing.add(new Standing(player, player.place(seconds)));
+            }
+        }
+        standing.sort(Comparator.comparingDouble((Standing one) -> one.place().depth()).reversed());
+        List<Seen> seen = new ArrayList<>();
+        for (Standing one : standing) {
+            if (!hidden.contains(one.player().actor().id())) {
+                seen.add(new Seen(one.player(), sprite(one.player(), one.place(), seconds)));
+                rim(one.player(), seconds, hidden, seen);
+            }
+        }
+        return seen;
+    }
+
+    private Sprite sprite(Player player, Place place, double seconds) {
+        Shown shown = player.shown(seconds);
+        double x = place.x() + shown.x() * place.height();
+        double y = place.base() + shown.y() * place.height();
+        return new Sprite(shown.cel(), x, y, place.height(), player.pixels(), nearness(player, place, seconds), 1, contact(player, place, y));
+    }
+
+    /** What is in something is hidden by the front of it. */
+    private void rim(Player player, double seconds, Set<String> hidden, List<Seen> seen) {
+        Bond bond = player.bond(seconds);
+        if (bond == null || bond.link().where() != Where.IN || hidden.contains(bond.host().actor().id())) {
+            return;
+        }
+        Player host = bond.host();
+        Shown shown = host.shown(seconds);
+        Sprite whole = sprite(host, host.place(seconds), seconds);
+        double line = Joint.rim(bond, shown) * host.pixels();
+        seen.add(new Seen(host, new Sprite(shown.cel().below(line), whole.x(), whole.y(), whole.height(), whole.pixels(), whole.nearness(), 1, null)));
+    }
+
+    private double nearness(Player player, Place place, double seconds) {
+        Bond bond = player.bond(seconds);
+        if (bond != null) {
+            return nearness(bond.host(), bond.host().rough(seconds), seconds);
+        }
+        return place.depth() > 5 ? SKY_NEARNESS : Double.isNaN(place.ground()) ? 1 : Math.min(1.1, field.nearness(place.ground()));
+    }
+
+    private static Sprite.@org.jspecify.annotations.Nullable Contact contact(Player player, Place place, double lowest) {
+        double wide = player.actor().isPerson() ? place.height() * 0.34 : place.width() * 0.96;
+        if (Double.isNaN(place.ground())) {
+            return null;
+        }
+        double above = Math.max(0, place.ground() - lowest);
+        return new Sprite.Contact(place.x(), place.ground() - 0.004, wide * 1.05, Math.clamp(1 - above * 3, 0.25, 1));
+    }
+
+    /** The brief with where everybody is at the start and after each way. */
+    public Brief withSpots() {
+        return new Spots(this).brief();
+    }
+}
