@@ -87,9 +87,10 @@ public final class SetPainter {
         }
         double thick = "fog".equals(task.weather()) ? 0.9 : 0.35;
         List<Overlay> falling = List.of();
-        if ("rain".equals(task.weather()) || "snow".equals(task.weather())) {
+        String weather = task.weather();
+        if (weather != null && (weather.equals("rain") || weather.equals("snow"))) {
             double aspect = task.camera().aspect() * task.frameHeight();
-            falling = List.of(new Weather(task.weather(), new Rectangle2D.Double(0, 0, aspect, task.frameHeight())));
+            falling = List.of(new Weather(weather, new Rectangle2D.Double(0, 0, aspect, task.frameHeight())));
         }
         return new Scenery(layers, far.light().haze(), thick, List.of(), falling);
     }
