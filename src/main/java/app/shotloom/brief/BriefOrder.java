@@ -85,7 +85,7 @@ public record BriefOrder(
         /** Without pictures, which are not read. */
         public static Member of(Character sheet) {
             return new Member(
-                    "character", sheet.id().toString(), sheet.name(), sheet.description(), sheet.appearance(), List.of());
+                    sheet.kind().code(), sheet.id().toString(), sheet.name(), sheet.description(), sheet.appearance(), List.of());
         }
     }
 

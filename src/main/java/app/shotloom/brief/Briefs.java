@@ -7,6 +7,7 @@ import app.shotloom.brief.internal.BriefRepository;
 import app.shotloom.brief.internal.BriefText;
 import app.shotloom.brief.internal.CorrectionBook;
 import app.shotloom.brief.internal.ReadingDesk;
+import app.shotloom.brief.internal.Readings;
 import app.shotloom.brief.internal.StoredBrief;
 import app.shotloom.shots.Shot;
 import app.shotloom.shots.Shots;
@@ -26,6 +27,7 @@ public class Briefs {
 
     private final BriefRepository briefs;
     private final CorrectionBook corrections;
+    private final Readings readings;
     private final ReadingDesk desk;
     private final BriefText text;
     private final Boards boards;
@@ -34,12 +36,14 @@ public class Briefs {
     Briefs(
             BriefRepository briefs,
             CorrectionBook corrections,
+            Readings readings,
             ReadingDesk desk,
             BriefText text,
             Boards boards,
             Shots shots) {
         this.briefs = briefs;
         this.corrections = corrections;
+        this.readings = readings;
         this.desk = desk;
         this.text = text;
         this.boards = boards;
@@ -71,6 +75,13 @@ public class Briefs {
             desk.wanted(board);
         }
         return all;
+    }
+
+    /** What an engine obeys: what there is to read of the shot, and the brief of exactly that, if it was read. */
+    @Transactional(readOnly = true)
+    public BriefReading reading(ShotId id) {
+        boards.requireView(boards.boardOf(id));
+        return readings.of(id);
     }
 
     private ShotBrief view(Shot shot, Optional<StoredBrief> stored, List<KeptCorrection> kept) {

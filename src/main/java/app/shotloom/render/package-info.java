@@ -1,5 +1,5 @@
 /** The queue of renders: jobs, outbox, messages to and from the nodes, previews. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "media", "live", "board", "cast", "shots"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "media", "live", "board", "cast", "shots", "brief"})
 @NullMarked
 package app.shotloom.render;
 

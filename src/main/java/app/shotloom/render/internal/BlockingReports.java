@@ -41,10 +41,15 @@ class BlockingReports {
     /** JSON can say null where a record cannot. */
     @SuppressWarnings("ConstantValue")
     private static void check(BlockingReport report) {
+        if (report.caption() == null || report.setting() == null || report.time() == null || report.camera() == null) {
+            throw invalid();
+        }
         if (report.width() < 1 || report.height() < 1 || report.framesPerSecond() < 1 || report.frameCount() < 1) {
             throw invalid();
         }
-        for (List<?> list : new List<?>[] {report.subjects(), report.beats(), report.undepicted()}) {
+        for (List<?> list : new List<?>[] {
+            report.subjects(), report.relations(), report.beats(), report.states(), report.undepicted()
+        }) {
             if (list == null || list.contains(null)) {
                 throw invalid();
             }

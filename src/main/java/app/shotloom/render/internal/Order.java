@@ -1,53 +1,69 @@
 package app.shotloom.render.internal;
 
-import app.shotloom.cast.Appearance;
+import app.shotloom.board.Look;
+import app.shotloom.brief.Brief;
+import app.shotloom.brief.BriefOrder;
+import app.shotloom.brief.BriefReading;
+import app.shotloom.brief.Carried;
+import app.shotloom.brief.Correction;
 import app.shotloom.cast.Character;
 import app.shotloom.media.MediaId;
-import app.shotloom.shots.CameraMove;
-import app.shotloom.shots.CameraSize;
-import app.shotloom.shots.Shot;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a shot said when its render was asked for: later edits are for the next render. Kept as JSON with the job and
  * sent to the node in the same shape; a member's references are media ids when kept and links when sent.
+ *
+ * @param brief of exactly these words, or null: the node reads them first
+ * @param look the code of the hand it is drawn in
+ * @param arrows whether what moves, and the camera, get arrows
  */
-public record Order(Words words, List<Member> cast) {
+public record Order(
+        BriefOrder.Words words,
+        List<BriefOrder.Member> cast,
+        List<Carried> carried,
+        List<Correction> corrections,
+        @Nullable Brief brief,
+        String look,
+        boolean arrows) {
 
-    public record Words(
-            String prompt, String dialogue, @Nullable String cameraSize, @Nullable String cameraMove) {}
-
-    public record Member(
-            String characterId, String name, String description, Appearance appearance, List<String> references) {}
-
-    static Order of(Shot shot, List<Character> cast) {
-        CameraSize size = shot.camera().size();
-        CameraMove move = shot.camera().move();
-        Words words = new Words(
-                shot.prompt(), shot.dialogue(), size == null ? null : size.code(), move == null ? null : move.code());
-        return new Order(words, cast.stream().map(Order::member).toList());
+    /** @param sheets of the board: whoever is in the order is among them */
+    static Order of(BriefReading reading, List<Character> sheets, Look look, boolean arrows) {
+        BriefOrder said = reading.order();
+        Map<String, List<String>> pictures = sheets.stream()
+                .collect(Collectors.toMap(
+                        sheet -> sheet.id().toString(),
+                        sheet -> sheet.references().stream().map(MediaId::toString).toList()));
+        return new Order(
+                said.words(),
+                said.cast().stream()
+                        .map(member -> with(member, pictures.getOrDefault(member.characterId(), List.of())))
+                        .toList(),
+                said.carried(),
+                said.corrections(),
+                reading.brief(),
+                look.code(),
+                arrows);
     }
 
-    /** The same with every reference replaced. */
-    public List<Member> castWith(Function<String, String> link) {
+    /** The cast with every reference replaced. */
+    public List<BriefOrder.Member> castWith(Function<String, String> link) {
         return cast.stream()
-                .map(member -> new Member(
-                        member.characterId(),
-                        member.name(),
-                        member.description(),
-                        member.appearance(),
-                        member.references().stream().map(link).toList()))
+                .map(member -> with(member, member.references().stream().map(link).toList()))
                 .toList();
     }
 
-    private static Member member(Character character) {
-        return new Member(
-                character.id().toString(),
-                character.name(),
-                character.description(),
-                character.appearance(),
-                character.references().stream().map(MediaId::toString).toList());
+    private static BriefOrder.Member with(BriefOrder.Member member, List<String> references) {
+        return new BriefOrder.Member(
+                member.kind(),
+                member.characterId(),
+                member.name(),
+                member.description(),
+                member.appearance(),
+                references);
     }
 }

@@ -1,9 +1,11 @@
 package app.shotloom.render.internal;
 
-import app.shotloom.board.BoardId;
+import app.shotloom.board.BoardLook;
+import app.shotloom.board.BoardLooks;
 import app.shotloom.board.Boards;
 import app.shotloom.board.ShotId;
 import app.shotloom.board.ShotOrder;
+import app.shotloom.brief.Briefs;
 import app.shotloom.cast.Cast;
 import app.shotloom.identity.CurrentUser;
 import app.shotloom.identity.TeamId;
@@ -32,7 +34,9 @@ public class Orders {
     private final Impact impact;
     private final ShotOrder order;
     private final Boards boards;
+    private final BoardLooks looks;
     private final Cast cast;
+    private final Briefs briefs;
     private final CurrentUser user;
     private final RenderNews news;
     private final JsonMapper json;
@@ -46,7 +50,9 @@ public class Orders {
             Impact impact,
             ShotOrder order,
             Boards boards,
+            BoardLooks looks,
             Cast cast,
+            Briefs briefs,
             CurrentUser user,
             RenderNews news,
             JsonMapper json,
@@ -58,7 +64,9 @@ public class Orders {
         this.impact = impact;
         this.order = order;
         this.boards = boards;
+        this.looks = looks;
         this.cast = cast;
+        this.briefs = briefs;
         this.user = user;
         this.news = news;
         this.json = json;
@@ -117,7 +125,11 @@ public class Orders {
     }
 
     private String words(Shot shot) {
-        BoardId board = shot.board();
-        return json.writeValueAsString(Order.of(shot, cast.mentionedIn(board, shot.prompt() + "\n" + shot.dialogue())));
+        BoardLook look = looks.of(shot.board());
+        return json.writeValueAsString(Order.of(
+                briefs.reading(shot.id()),
+                cast.of(shot.board()),
+                shot.look() == null ? look.look() : shot.look(),
+                look.arrows()));
     }
 }

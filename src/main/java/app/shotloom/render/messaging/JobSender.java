@@ -63,6 +63,11 @@ class JobSender {
                 job.duration().toMillis() / MILLIS,
                 order.words(),
                 order.castWith(media -> links.reference(new MediaId(UUID.fromString(media)))),
+                order.carried(),
+                order.corrections(),
+                order.brief(),
+                order.look(),
+                order.arrows(),
                 links.claim(job.id()));
     }
 }

@@ -1,8 +1,12 @@
 package app.shotloom.render.messaging;
 
-import app.shotloom.render.internal.Order;
+import app.shotloom.brief.Brief;
+import app.shotloom.brief.BriefOrder;
+import app.shotloom.brief.Carried;
+import app.shotloom.brief.Correction;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** {@code render-requested.v1}: a shot to be drawn, to one node. */
 record RenderRequested(
@@ -14,8 +18,13 @@ record RenderRequested(
         int height,
         int framesPerSecond,
         double durationSeconds,
-        Order.Words words,
-        List<Order.Member> cast,
+        BriefOrder.Words words,
+        List<BriefOrder.Member> cast,
+        List<Carried> carried,
+        List<Correction> corrections,
+        @Nullable Brief brief,
+        @Nullable String look,
+        boolean arrows,
         String claim) {
 
     static final String TYPE = "render-requested.v1";
