@@ -1,6 +1,10 @@
 package app.shotloom.brief;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +61,16 @@ public record Brief(
         undepicted = List.copyOf(undepicted);
     }
 
+    /** The brief of words that nobody has read. */
+    static Brief unread(Duration length) {
+        double seconds = length.toMillis() / 1000.0;
+        return new Brief(
+                VERSION, seconds, "", "studio", "day", null, null, null, null, List.of(), List.of(), List.of(), List.of(),
+                List.of(), List.of(), List.of(),
+                new Camera("medium", false, "eye-level", "normal", List.of(new Move("static", 0, seconds))),
+                List.of(), List.of());
+    }
+
     /** What a subject is, as far as it matters to how it moves and is drawn. */
     public enum Kind {
         PERSON,
@@ -64,9 +78,9 @@ public record Brief(
         THING;
 
         /** As JSON names it, such as {@code person}. */
-        @com.fasterxml.jackson.annotation.JsonValue
+        @JsonValue
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -203,7 +217,7 @@ public record Brief(
         }
 
         /** The first move. */
-        @com.fasterxml.jackson.annotation.JsonIgnore
+        @JsonIgnore
         public String move() {
             return moves.getFirst().move();
         }

@@ -3,20 +3,24 @@ package app.shotloom.brief;
 import app.shotloom.board.BoardId;
 import app.shotloom.board.Boards;
 import app.shotloom.board.ShotId;
+import app.shotloom.brief.internal.Amendments;
 import app.shotloom.brief.internal.BriefRepository;
 import app.shotloom.brief.internal.BriefText;
 import app.shotloom.brief.internal.CorrectionBook;
 import app.shotloom.brief.internal.ReadingDesk;
 import app.shotloom.brief.internal.Readings;
 import app.shotloom.brief.internal.StoredBrief;
+import app.shotloom.shared.Refusal;
 import app.shotloom.shots.Shot;
 import app.shotloom.shots.Shots;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The briefs of the shots. A node reads them whenever what there is to read changes; whoever looks at one that is not
@@ -30,6 +34,7 @@ public class Briefs {
     private final Readings readings;
     private final ReadingDesk desk;
     private final BriefText text;
+    private final Amendments amendments;
     private final Boards boards;
     private final Shots shots;
 
@@ -39,6 +44,7 @@ public class Briefs {
             Readings readings,
             ReadingDesk desk,
             BriefText text,
+            Amendments amendments,
             Boards boards,
             Shots shots) {
         this.briefs = briefs;
@@ -46,6 +52,7 @@ public class Briefs {
         this.readings = readings;
         this.desk = desk;
         this.text = text;
+        this.amendments = amendments;
         this.boards = boards;
         this.shots = shots;
     }
@@ -116,6 +123,32 @@ public class Briefs {
         boards.requireEdit(boards.boardOf(id));
         corrections.make(id, made);
         desk.outdated(id);
+    }
+
+    /**
+     * Sets right whatever differs between the brief and what is wanted, a part of a brief as JSON: entries by their id, or by
+     * {@code key}, without either new ones, and {@code "removed": true} to take one away. See {@link #correct}.
+     *
+     * @param revision of the brief it is about; null for whichever there is
+     * @return how many corrections that were
+     * @throws app.shotloom.shared.Refusal.Invalid naming the first field that cannot be set so; nothing is changed
+     * @throws app.shotloom.shared.Refusal.Overtaken when the brief is of another revision by now
+     */
+    @Transactional
+    public int amend(ShotId id, JsonNode wanted, @Nullable Long revision) {
+        Shot shot = shots.of(id);
+        boards.requireEdit(shot.board());
+        StoredBrief stored = briefs.findById(id.value()).orElse(null);
+        if (revision != null && (stored == null || stored.revision() != revision)) {
+            throw new Refusal.Overtaken("The brief has been read again meanwhile. Look at it, and correct that.");
+        }
+        String known = stored == null ? null : stored.brief();
+        Brief brief = known == null ? Brief.unread(shot.duration()) : text.brief(known);
+        List<Correction> made = amendments.of(brief, wanted);
+        if (!made.isEmpty()) {
+            correct(id, made);
+        }
+        return made.size();
     }
 
     /** Takes one correction back: the words decide again. */

@@ -60,6 +60,8 @@ final class BrokerRules {
                 .setRedeliveryMultiplier(2)
                 .setMaxRedeliveryDelay(MOST_REDELIVERY_MILLISECONDS)
                 .setDeadLetterAddress(SimpleString.of(DEAD)));
+        // Nobody needs the words before last: newer ones of a shot take the place of older ones that still wait
+        broker.addAddressSetting("shotloom.brief.requested", settings().setDefaultLastValueQueue(true));
         broker.addAddressSetting(DEAD, settings().setMaxDeliveryAttempts(-1).setRedeliveryDelay(MOST_REDELIVERY_MILLISECONDS));
         broker.addQueueConfiguration(QueueConfiguration.of(DEAD).setRoutingType(RoutingType.ANYCAST).setDurable(true));
     }

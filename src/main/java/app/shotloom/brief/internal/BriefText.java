@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Between briefs and JSON. Unknown fields are passed over; a missing one makes it unreadable. */
 @Component
@@ -36,6 +37,10 @@ public class BriefText {
         Brief brief = json.treeToValue(tree, Brief.class);
         BriefRules.check(brief);
         return brief;
+    }
+
+    ObjectNode tree(Brief brief) {
+        return json.valueToTree(brief);
     }
 
     public String write(Object value) {

@@ -12,7 +12,7 @@ final class Replacing {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Whoever corrects one of these gives the thing another key: what was corrected by the old key must come before. */
-    private static final Set<String> KEYS = Set.of("label", "characterId", "subject", "relation", "action", "attribute");
+    static final Set<String> KEYS = Set.of("label", "characterId", "subject", "relation", "action", "attribute");
 
     private Replacing() {}
 
