@@ -109,7 +109,7 @@ final class Continuity {
     private static RenderOrder order(String prompt, List<Carried> carried) {
         List<CastMember> mentioned = SHEETS.stream().filter(member -> prompt.contains("@" + member.name())).toList();
         var id = UUID.nameUUIDFromBytes(prompt.getBytes(StandardCharsets.UTF_8));
-        return RenderOrder.of(id, 7, WIDTH, HEIGHT, 12, new BriefOrder(Words.of(prompt), 1, mentioned, carried, List.of()));
+        return RenderOrder.of(id, 7, WIDTH, HEIGHT, 4, new BriefOrder(Words.of(prompt), 1, mentioned, carried, List.of()));
     }
 
     private static CastMember sheet(String id, String name, Appearance looks) {

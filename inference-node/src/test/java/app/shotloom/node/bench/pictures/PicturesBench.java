@@ -21,7 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class PicturesBench {
     private static final int WIDTH = 640;
     private static final int HEIGHT = 360;
-    private static final int FRAMES_PER_SECOND = 12;
+    /** Flow needs to see every step of a camera; all else is told by a few moments. */
+    private static final int FRAMES_OF_A_MOVE = 12;
+
+    private static final int FRAMES_OF_MOMENTS = 4;
     private static final double SECONDS = 3;
 
     private PicturesBench() {}
@@ -33,9 +36,9 @@ public final class PicturesBench {
         List<Prompt> prompts = chosen(Prompt.read(Path.of(arguments[0])), options);
         Path cache = Files.createTempDirectory("pictures");
         var renderer = AnimaticRenderer.load(cache);
-        Shoot.Artist artist = (order, hidden) -> renderer.begin(order);
+        Shoot.Artist artist = renderer::begin;
         var shoot = new Shoot(artist, cache);
-        Pixels studio = shoot.screening(order("", 7)).frames().getFirst();
+        Pixels studio = shoot.screening(order("", FRAMES_OF_MOMENTS, 7)).frames().getFirst();
         var judge = new Judge(studio);
         List<Verdict> verdicts = shoot(prompts, shoot, judge, new Page(out));
         report(verdicts, out);
@@ -50,7 +53,7 @@ public final class PicturesBench {
         List<Verdict> verdicts = new ArrayList<>();
         for (Prompt prompt : prompts) {
             long began = System.nanoTime();
-            Screening screening = shoot.screening(order(prompt.prompt(), 7));
+            Screening screening = shoot.screening(order(prompt, 7));
             long millis = (System.nanoTime() - began) / 1_000_000;
             var verdict = new Verdict(prompt, judge.findings(prompt, screening), millis);
             verdicts.add(verdict);
@@ -69,9 +72,9 @@ public final class PicturesBench {
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < checked.size(); i += Math.max(1, checked.size() / 8)) {
             Prompt prompt = checked.get(i);
-            Screening once = shoot.screening(order(prompt.prompt(), 7));
-            Screening again = shoot.screening(order(prompt.prompt(), 7));
-            Screening other = shoot.screening(order(prompt.prompt(), 8));
+            Screening once = shoot.screening(order(prompt, 7));
+            Screening again = shoot.screening(order(prompt, 7));
+            Screening other = shoot.screening(order(prompt, 8));
             findings.add(Finding.of("the same again: " + prompt.prompt(), difference(once, again) == 0, ""));
             double moved = difference(once, other);
             boolean right = new Verdict(prompt, judge.findings(prompt, other), 0).isRight();
@@ -111,9 +114,14 @@ public final class PicturesBench {
         System.out.println("Look at " + out.resolve("index.html").toAbsolutePath());
     }
 
-    private static RenderOrder order(String prompt, long seed) {
+    private static RenderOrder order(Prompt prompt, long seed) {
+        boolean moves = Expectations.of(prompt).camera() != null;
+        return order(prompt.prompt(), moves ? FRAMES_OF_A_MOVE : FRAMES_OF_MOMENTS, seed);
+    }
+
+    private static RenderOrder order(String prompt, int framesPerSecond, long seed) {
         var id = UUID.nameUUIDFromBytes(prompt.getBytes(StandardCharsets.UTF_8));
-        return RenderOrder.of(id, seed, WIDTH, HEIGHT, FRAMES_PER_SECOND, BriefOrder.of(prompt, SECONDS));
+        return RenderOrder.of(id, seed, WIDTH, HEIGHT, framesPerSecond, BriefOrder.of(prompt, SECONDS));
     }
 
     private static List<Prompt> chosen(List<Prompt> prompts, Map<String, String> options) {
