@@ -14,74 +14,104 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws a file of prompts, one a line, into one picture to look at: {@code PROMPTS OUT.png [COLUMNS [WIDTHxHEIGHT
- * [boxes]]]}. Each prompt shows three moments when it moves, and one otherwise.
+ * [MOMENTS [boxes [SEED [SECONDS]]]]]]}. Moments are shares of the shot with commas between, such as {@code 0,0.5,1}; several
+ * are shown side by side.
  */
 public final class ContactSheet {
     private static final int CELL = 420;
-    private static final double SECONDS = 4;
+    private static final int CELL_OF_MANY = 300;
 
-    private ContactSheet() {}
+    private final AnimaticRenderer renderer;
+    private final int width;
+    private final int height;
+    private final double[] moments;
+    private final boolean boxes;
+    private final long seed;
+    private final double seconds;
+
+    private ContactSheet(String[] args) {
+        renderer = AnimaticRenderer.load(Path.of(System.getProperty("java.io.tmpdir"), "shotloom-contact-sheet"));
+        String[] size = (args.length > 3 ? args[3] : "1280x720").split("x");
+        width = Integer.parseInt(size[0]);
+        height = Integer.parseInt(size[1]);
+        moments = Stream.of((args.length > 4 ? args[4] : "0.5").split(",")).mapToDouble(Double::parseDouble).toArray();
+        boxes = args.length > 5 && args[5].equals("boxes");
+        seed = args.length > 6 ? Long.parseLong(args[6]) : 7;
+        seconds = args.length > 7 ? Double.parseDouble(args[7]) : 4;
+    }
 
     public static void main(String[] args) throws IOException {
         List<String> prompts = Files.readAllLines(Path.of(args[0])).stream()
                 .filter(line -> !line.isBlank())
                 .toList();
         int columns = args.length > 2 ? Integer.parseInt(args[2]) : 4;
-        String[] size = (args.length > 3 ? args[3] : "1280x720").split("x");
-        int width = Integer.parseInt(size[0]);
-        int height = Integer.parseInt(size[1]);
-        double moment = args.length > 4 ? Double.parseDouble(args[4]) : 0.5;
-        boolean boxes = args.length > 5;
-        var renderer = AnimaticRenderer.load(Path.of(System.getProperty("java.io.tmpdir"), "shotloom-contact-sheet"));
-        int cellHeight = CELL * height / width + 26;
+        ImageIO.write(new ContactSheet(args).sheet(prompts, columns), "png", Path.of(args[1]).toFile());
+    }
+
+    private BufferedImage sheet(List<String> prompts, int columns) {
+        int cell = moments.length == 1 ? CELL : CELL_OF_MANY;
+        int strip = cell * moments.length;
+        int cellHeight = cell * height / width + 26;
         int rows = (prompts.size() + columns - 1) / columns;
-        var sheet = new BufferedImage(columns * CELL, rows * cellHeight, BufferedImage.TYPE_INT_RGB);
+        var sheet = new BufferedImage(columns * strip, rows * cellHeight, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = sheet.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         pen.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12));
         for (int i = 0; i < prompts.size(); i++) {
-            int x = i % columns * CELL;
+            int x = i % columns * strip;
             int y = i / columns * cellHeight;
-            BufferedImage frame = frame(renderer, prompts.get(i), width, height, moment, boxes);
-            pen.drawImage(frame, x, y, CELL - 4, cellHeight - 26, null);
+            List<BufferedImage> frames = frames(prompts.get(i));
+            for (int k = 0; k < frames.size(); k++) {
+                pen.drawImage(frames.get(k), x + k * cell, y, cell - 4, cellHeight - 26, null);
+            }
             pen.setColor(Color.WHITE);
-            pen.drawString(prompts.get(i), x + 4, y + cellHeight - 10);
+            String words = prompts.get(i);
+            pen.drawString(words.substring(0, Math.min(words.length(), strip / 6)), x + 4, y + cellHeight - 10);
         }
-        ImageIO.write(sheet, "png", Path.of(args[1]).toFile());
+        return sheet;
     }
 
-    private static BufferedImage frame(
-            AnimaticRenderer renderer, String prompt, int width, int height, double moment, boolean boxes) {
-        var reading = new BriefOrder(Words.of(prompt), SECONDS, cast(), List.of(), List.of());
-        var order = RenderOrder.of(UUID.randomUUID(), 7, width, height, 24, reading);
+    private List<BufferedImage> frames(String prompt) {
+        var reading = new BriefOrder(Words.of(prompt), seconds, cast(), List.of(), List.of());
+        var order = RenderOrder.of(UUID.randomUUID(), seed, width, height, 24, reading);
+        List<BufferedImage> frames = new ArrayList<>();
         long start = System.nanoTime();
         try (var rendering = renderer.begin(order)) {
             long begun = System.nanoTime();
-            int wanted = (int) (moment * (order.frameCount() - 1));
-            BufferedImage frame = rendering.frame(0);
-            long first = System.nanoTime();
-            for (int i = 1; i <= wanted; i++) {
-                frame = rendering.frame(i);
+            int done = 0;
+            for (int i = 0; i < order.frameCount() && frames.size() < moments.length; i++) {
+                BufferedImage frame = rendering.frame(i);
+                done++;
+                while (frames.size() < moments.length && i == (int) (moments[frames.size()] * (order.frameCount() - 1))) {
+                    frames.add(boxed(copy(frame), boxes ? rendering.blocking() : null, i));
+                }
             }
-            long last = System.nanoTime();
             System.out.printf(
-                    "begin %d ms, first %d ms, then %.1f ms each; %s; undepicted %s%n",
-                    (begun - start) / 1_000_000,
-                    (first - begun) / 1_000_000,
-                    (last - first) / 1e6 / Math.max(1, wanted),
-                    prompt,
-                    rendering.undepicted());
-            return boxes ? boxed(frame, rendering.blocking(), wanted) : frame;
+                    "begin %d ms, then %.1f ms each; %s; undepicted %s%n",
+                    (begun - start) / 1_000_000, (System.nanoTime() - begun) / 1e6 / done, prompt, rendering.undepicted());
         }
+        return frames;
     }
 
-    private static BufferedImage boxed(BufferedImage frame, BlockingReport report, int wanted) {
+    private static BufferedImage copy(BufferedImage frame) {
+        var copy = new BufferedImage(frame.getWidth(), frame.getHeight(), frame.getType());
+        frame.copyData(copy.getRaster());
+        return copy;
+    }
+
+    private static BufferedImage boxed(BufferedImage frame, @Nullable BlockingReport report, int wanted) {
+        if (report == null) {
+            return frame;
+        }
         Graphics2D pen = frame.createGraphics();
         pen.setColor(Color.MAGENTA);
         for (var subject : report.subjects()) {

@@ -49,7 +49,7 @@ public final class Account {
     private List<BlockingReport.Relation> relations() {
         List<BlockingReport.Relation> relations = new ArrayList<>();
         double end = brief.durationSeconds();
-        for (Link link : direction.script().links()) {
+        for (Link link : direction.script().said()) {
             if (link.from() < end) {
                 String object = link.object() == null ? null : link.object().id();
                 relations.add(new BlockingReport.Relation(

@@ -39,6 +39,10 @@ final class Implied {
         if (isPlaced(actor, beat) || thing == actor) {
             return;
         }
+        Actor seat = seat(actor, beat);
+        if (seat != null) {
+            add(Link.of(actor, Where.NEXT_TO, seat, beat.startSeconds(), end));
+        }
         if (Doings.is("leave", action) && (thing == null || !Doings.is("lower", action) || thing.metres() > HANDY)) {
             add(Link.of(actor, Where.OFF_FRAME, null, beat.startSeconds(), end));
         } else if (Doings.is("enter", action) && beat.startSeconds() + 0.1 < script.seconds()) {
@@ -48,6 +52,21 @@ final class Implied {
         } else {
             meet(beat, actor);
         }
+    }
+
+    /** What one sat or lay on who now does something that is done on foot. */
+    private @Nullable Actor seat(Actor actor, Brief.Beat beat) {
+        boolean afoot = Doings.is("stand", beat.action()) || Doings.is("afoot", beat.action()) || Doings.is("travel", beat.action());
+        if (!afoot || beat.startSeconds() < 0.2 || links.stream().anyMatch(link -> link.subject() == actor && link.from() > 0.1 && link.from() <= beat.startSeconds() && link.where() == Where.NEXT_TO)) {
+            return null;
+        }
+        for (Link link : script.links()) {
+            boolean sat = link.subject() == actor && link.where() == Where.ON && link.from() < beat.startSeconds() - 0.1;
+            if (sat && link.object() != null && Seats.isSeat(link.object().label())) {
+                return link.object();
+            }
+        }
+        return null;
     }
 
     private void goTo(Brief.Beat beat, Actor actor, Actor thing) {

@@ -17,6 +17,9 @@ final class Script {
     private final Map<String, List<Actor>> bySubject = new LinkedHashMap<>();
     private final List<Actor> actors;
     private final List<Link> links = new ArrayList<>();
+    private final Map<Actor, Actor> hurdles = new LinkedHashMap<>();
+    private final List<Link> hurdlesAt = new ArrayList<>();
+    private final List<Link> said;
 
     Script(Brief brief, List<Actor> actors) {
         this.brief = brief;
@@ -25,7 +28,47 @@ final class Script {
         for (Brief.Relation relation : brief.relations()) {
             expand(relation);
         }
-        new Implied(this).links().forEach(links::add);
+        said = List.copyOf(links);
+        links.addAll(new Implied(this).links());
+        links.addAll(hurdlesAt);
+        number();
+    }
+
+    /** Whatever is on or in the same thing at the same time shares the room there, from left to right as the words have it. */
+    private void number() {
+        for (int i = 0; i < links.size(); i++) {
+            Link link = links.get(i);
+            if (link.where() == Where.ON || link.where() == Where.IN || link.where() == Where.AROUND) {
+                List<Link> mates = links.stream().filter(other -> shares(other, link)).toList();
+                List<Link> ordered = new ArrayList<>(mates);
+                ordered.sort((a, b) -> side(a.subject(), b.subject()));
+                links.set(i, link.numbered(ordered.indexOf(link), ordered.size()));
+            }
+        }
+    }
+
+    private static boolean shares(Link a, Link b) {
+        return a.where() == b.where() && a.object() == b.object() && a.from() < b.to() && b.from() < a.to();
+    }
+
+    private int side(Actor a, Actor b) {
+        for (Link link : links) {
+            boolean left = link.where() == Where.LEFT_OF;
+            if (left || link.where() == Where.RIGHT_OF) {
+                if (link.subject() == a && link.object() == b) {
+                    return left ? -1 : 1;
+                }
+                if (link.subject() == b && link.object() == a) {
+                    return left ? 1 : -1;
+                }
+            }
+        }
+        return Integer.compare(actors.indexOf(a), actors.indexOf(b));
+    }
+
+    /** What an actor jumps over, or null. */
+    @Nullable Actor hurdle(Actor actor) {
+        return hurdles.get(actor);
     }
 
     Brief brief() {
@@ -44,8 +87,14 @@ final class Script {
         return subjectId == null ? List.of() : bySubject.getOrDefault(subjectId, List.of());
     }
 
+    /** What the words say, and what follows from what is done. */
     List<Link> links() {
         return links;
+    }
+
+    /** What the words themselves say. */
+    List<Link> said() {
+        return said;
     }
 
     /** What holds of an actor at a time: the newest that is said of it, and what of the older does not contradict that. */
@@ -96,12 +145,26 @@ final class Script {
         if (relation.object() != null && hosts.isEmpty()) {
             return;
         }
+        if (relation.relation() == Where.ABOVE && leaps(relation)) {
+            guests.forEach(guest -> hurdles.put(guest, hosts.getFirst()));
+            hurdlesAt.add(Link.of(hosts.getFirst(), Where.AT_CENTRE, null, 0, seconds() + 1));
+            return;
+        }
         switch (relation.relation()) {
             case BETWEEN -> between(relation, guests, hosts);
             case AROUND -> each(relation, guests, hosts.isEmpty() ? hosts : hosts.subList(0, 1));
             case LEFT_OF, RIGHT_OF, FAR_FROM -> all(relation, guests, hosts);
             default -> each(relation, guests, hosts);
         }
+    }
+
+    /** "Over" after "jumps" is a way, not a place. */
+    private boolean leaps(Brief.Relation relation) {
+        return brief.beats().stream()
+                .anyMatch(beat -> beat.subject().equals(relation.subject())
+                        && beat.startSeconds() < relation.endSeconds()
+                        && beat.endSeconds() > relation.startSeconds()
+                        && Doings.is("leap", beat.action()));
     }
 
     private void between(Brief.Relation relation, List<Actor> guests, List<Actor> hosts) {

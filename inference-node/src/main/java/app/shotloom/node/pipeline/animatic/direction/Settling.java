@@ -140,12 +140,13 @@ final class Settling {
     }
 
     private double tied(Tie tie) {
-        return tie.link.binds() ? bound(tie) : terms.of(tie.link, tie.own, tie.link.object() == null ? null : tie.host, tie.other);
+        return isCarried(tie) ? 0 : terms.of(tie.link, tie.own, tie.link.object() == null ? null : tie.host, tie.other);
     }
 
-    /** Only things that hold others can be out of place themselves. */
-    private double bound(Tie tie) {
-        return tie.own.host() == tie.host ? 0 : terms.of(tie.link, tie.own, tie.host, tie.other);
+    /** Where something is that another carries is the other's business, except on which side of it a third is. */
+    private static boolean isCarried(Tie tie) {
+        boolean side = tie.link.where() == Where.LEFT_OF || tie.link.where() == Where.RIGHT_OF;
+        return tie.own.host() != null && (!side || tie.own.root() == tie.host.root());
     }
 
     private double cost() {

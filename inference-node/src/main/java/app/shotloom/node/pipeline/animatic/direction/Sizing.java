@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sizing {
     private static final double COMPRESSION = 0.42;
-    private static final double COMPRESSION_BY_PEOPLE = 0.62;
+    private static final double COMPRESSION_BY_PEOPLE = 0.66;
     private static final double SMALLEST = 0.30;
     private static final double SMALLEST_BY_PEOPLE = 0.13;
     /** The most that a thing beside people may be high, and how far people step back for it. */
@@ -56,7 +56,8 @@ final class Sizing {
                 .orElse(actors.stream().mapToDouble(Actor::metres).max().orElse(1));
         double full = people ? field.personHeight() : things();
         for (Actor actor : actors) {
-            double share = Math.pow(actor.metres() / tallest, people ? COMPRESSION_BY_PEOPLE : COMPRESSION);
+            double real = actor.metres() / tallest;
+            double share = Math.pow(real, people ? COMPRESSION_BY_PEOPLE + 0.2 * Math.min(1, real) : COMPRESSION);
             double least = people ? Math.min(0.1, SMALLEST_BY_PEOPLE * full) / full : SMALLEST;
             heights.put(actor, full * Math.max(share, least));
         }

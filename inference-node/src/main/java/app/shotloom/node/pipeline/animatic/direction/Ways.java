@@ -77,9 +77,11 @@ final class Ways {
 
     private Brief.@org.jspecify.annotations.Nullable Beat going(Actor actor, double seconds) {
         for (Brief.Beat beat : script.beats(actor)) {
-            boolean goes = Doings.is("travel", beat.action()) || Doings.is("approach", beat.action()) || Doings.is("mount", beat.action()) || Doings.is("sit", beat.action());
-            boolean now = beat.startSeconds() <= seconds + 0.15 && beat.endSeconds() >= seconds - 0.15;
-            if (goes && now && (beat.startSeconds() > 0.2 || beat.endSeconds() < script.seconds() - 0.2 || seconds > script.seconds() * 0.5)) {
+            boolean walks = Doings.is("travel", beat.action()) || Doings.is("approach", beat.action());
+            boolean settles = Doings.is("mount", beat.action()) || Doings.is("sit", beat.action()) || Doings.is("board", beat.action()) || Doings.is("stand", beat.action());
+            boolean begins = Math.abs(beat.startSeconds() - seconds) <= 0.3;
+            boolean ends = walks && Math.abs(beat.endSeconds() - seconds) <= 0.15 && beat.startSeconds() > 0.05;
+            if ((walks || settles) && begins || ends) {
                 return beat;
             }
         }
@@ -185,8 +187,12 @@ final class Ways {
         Actor about = script.partner(beat, actor);
         Player other = about == null ? null : players.get(about);
         String action = beat.action();
-        if (Doings.is("circle", action) && other != null) {
-            circle(player, other.rough(from), from, to);
+        Actor hurdle = script.hurdle(actor);
+        Player middle = round(actor, action, from, other);
+        if (middle != null) {
+            circle(player, middle.rough(from), from, to);
+        } else if (hurdle != null && Doings.is("leap", action)) {
+            over(player, here, player(hurdle).rough(from), from, to);
         } else if (Doings.is("over", action) && other != null) {
             over(player, here, other.rough(from), from, to);
         } else if (Doings.is("fall", action) && (Double.isNaN(here.ground()) || here.base() < field.farthest())) {
@@ -200,13 +206,31 @@ final class Ways {
         }
     }
 
+    /** What one goes around, or null. */
+    private @org.jspecify.annotations.Nullable Player round(Actor actor, String action, double seconds, @org.jspecify.annotations.Nullable Player other) {
+        if (Doings.is("circle", action) && other != null) {
+            return other;
+        }
+        boolean goes = Doings.is("travel", action) || Doings.is("circle", action) || Doings.is("aloft", action);
+        return goes
+                ? script.linksAt(actor, seconds).stream()
+                        .filter(link -> link.where() == app.shotloom.node.brief.Where.AROUND && link.object() != null)
+                        .map(link -> players.get(link.object()))
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
     private void circle(Player player, Place middle, double from, double to) {
         Place here = player.rough(from);
         double across = Math.max((middle.width() + here.width()) * 0.6, Math.abs(here.x() - middle.x()));
         double room = Math.min(middle.x() - field.left(), field.right() - middle.x()) - here.width() / 2;
         double side = here.x() < middle.x() ? -1 : 1;
         double wide = Math.clamp(across, Math.min(0.1, Math.max(0.05, room)), Math.max(0.1, room));
-        Place start = here.at(middle.x() + side * wide, here.base());
+        boolean aloft = script.beats(player.actor()).stream().anyMatch(beat -> Doings.is("aloft", beat.action()));
+        double base = aloft ? Math.min(here.base(), middle.middle() + here.height() * 0.3) : here.base();
+        Place level = aloft ? here.shadowAt(Double.NaN).deep(middle.depth()) : here;
+        Place start = level.at(middle.x() + side * wide, base);
         player.course().go(new Leg(from, to, start, middle, Leg.Path.ROUND, 0, pace(player, from)));
         if (from < 0.1) {
             player.course().begin(start);
@@ -217,10 +241,10 @@ final class Ways {
         int side = here.x() < hurdle.x() ? 1 : -1;
         double beyond = hurdle.x() + side * (hurdle.width() * 0.5 + here.width() * 0.7);
         double x = Math.clamp(beyond, field.left() + here.width() * 0.4, field.right() - here.width() * 0.4);
-        double lift = hurdle.height() + here.height() * 0.25;
+        double lift = Math.min(hurdle.height() * 0.85 + 0.05, Math.max(0.08, here.top() - field.top()));
         double end = Math.min(to, from + 2.2);
         Place there = here.at(x, here.base()).deep(Math.min(here.depth(), hurdle.depth() - 0.01));
-        player.course().go(new Leg(from, end, here.deep(there.depth()), there, Leg.Path.EASED, Math.min(lift, here.top() - 0.02 + lift * 0.5), pace(player, from)));
+        player.course().go(new Leg(from, end, here.deep(there.depth()), there, Leg.Path.EASED, lift, pace(player, from)));
     }
 
     /** Across as much of the frame as its neighbours leave it. */
