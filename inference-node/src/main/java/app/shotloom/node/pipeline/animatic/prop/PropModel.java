@@ -1,12 +1,16 @@
 package app.shotloom.node.pipeline.animatic.prop;
 
 import app.shotloom.node.brief.Brief;
+import app.shotloom.node.pipeline.animatic.ink.Drawing;
 import app.shotloom.node.pipeline.animatic.ink.Noise;
+import app.shotloom.node.pipeline.animatic.prop.effect.Makeup;
 import app.shotloom.node.pipeline.animatic.puppet.Model;
 import app.shotloom.node.pipeline.animatic.puppet.Puppet;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** An animal or a thing before anybody knows where it is. */
 final class PropModel implements Model {
@@ -18,13 +22,22 @@ final class PropModel implements Model {
     private final int number;
     private final Body body;
     private final Sizes sizes;
+    private final Function<String, @Nullable Drawing> forms;
 
-    PropModel(Brief.Subject subject, String noun, int number, Body body, Sizes sizes) {
+    /** @param forms the drawing of what it may turn into, as large as that is beside it */
+    PropModel(
+            Brief.Subject subject,
+            String noun,
+            int number,
+            Body body,
+            Sizes sizes,
+            Function<String, @Nullable Drawing> forms) {
         this.subject = subject;
         this.noun = noun;
         this.number = number;
         this.body = body;
         this.sizes = sizes;
+        this.forms = forms;
     }
 
     @Override
@@ -55,7 +68,7 @@ final class PropModel implements Model {
 
     @Override
     public boolean canShow(String attribute, String value) {
-        return body.shows(attribute, value);
+        return body.shows(attribute, value) || Makeup.canShow(attribute, value) || attribute.equals("form") && forms.apply(value) != null;
     }
 
     @Override
@@ -71,6 +84,6 @@ final class PropModel implements Model {
     @Override
     public Puppet puppet(Workbench workbench) {
         double phase = number * 0.37 + Noise.at(workbench.seed() + subject.id().hashCode()) * 0.3;
-        return new PropPuppet(subject, body, workbench, phase);
+        return new PropPuppet(body, new Makeup(subject, body.atRest(), workbench.seed(), forms), workbench, phase);
     }
 }

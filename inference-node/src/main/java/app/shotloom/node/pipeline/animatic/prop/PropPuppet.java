@@ -1,15 +1,12 @@
 package app.shotloom.node.pipeline.animatic.prop;
 
-import app.shotloom.node.brief.Brief;
 import app.shotloom.node.pipeline.animatic.ink.Cel;
 import app.shotloom.node.pipeline.animatic.ink.Drawing;
-import app.shotloom.node.pipeline.animatic.ink.Dye;
+import app.shotloom.node.pipeline.animatic.prop.effect.Makeup;
 import app.shotloom.node.pipeline.animatic.puppet.Model.Workbench;
 import app.shotloom.node.pipeline.animatic.puppet.Moment;
 import app.shotloom.node.pipeline.animatic.puppet.Puppet;
 import app.shotloom.node.pipeline.animatic.puppet.Shown;
-import app.shotloom.node.reader.Colours;
-import java.awt.Color;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.util.EnumMap;
@@ -21,10 +18,10 @@ final class PropPuppet implements Puppet {
     /** Drawings kept: more than a cycle of movement needs, few enough for large frames. */
     private static final int KEPT = 40;
 
-    private record Key(Object stance, boolean mirrored) {}
+    private record Key(Object stance, Makeup.Look look, boolean mirrored) {}
 
-    private final Brief.Subject subject;
     private final Body body;
+    private final Makeup makeup;
     private final Workbench workbench;
     private final double phase;
     private final Map<Key, Cel> made = new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -34,9 +31,9 @@ final class PropPuppet implements Puppet {
         }
     };
 
-    PropPuppet(Brief.Subject subject, Body body, Workbench workbench, double phase) {
-        this.subject = subject;
+    PropPuppet(Body body, Makeup makeup, Workbench workbench, double phase) {
         this.body = body;
+        this.makeup = makeup;
         this.workbench = workbench;
         this.phase = phase;
     }
@@ -44,18 +41,18 @@ final class PropPuppet implements Puppet {
     @Override
     public Shown shown(Moment moment) {
         Stance stance = body.stance(moment, phase);
+        Makeup.Look look = makeup.look(moment);
         boolean mirrored = moment.facing() > 0 && !body.isLettered();
-        Cel cel = made.computeIfAbsent(new Key(stance.key(), mirrored), key -> cel(stance.drawing().get(), mirrored));
+        Cel cel = made.computeIfAbsent(new Key(stance.key(), look, mirrored), key -> cel(stance, look, mirrored));
         int side = mirrored ? -1 : 1;
         Map<Shown.Anchor, Point2D> anchors = new EnumMap<>(Shown.Anchor.class);
         stance.anchors().forEach((anchor, at) -> anchors.put(anchor, new Point2D.Double(at.getX() * side, at.getY())));
         return new Shown(cel, stance.x() * side, stance.y(), anchors);
     }
 
-    private Cel cel(Drawing drawing, boolean mirrored) {
-        Integer asked = subject.color() == null ? null : Colours.rgb(subject.color());
-        Drawing dyed = asked == null ? drawing : new Dye(new Color(asked)).dyed(drawing);
-        Drawing faced = mirrored ? dyed.transformed(AffineTransform.getScaleInstance(-1, 1)) : dyed;
+    private Cel cel(Stance stance, Makeup.Look look, boolean mirrored) {
+        Drawing made = makeup.on(stance.drawing().get(), look);
+        Drawing faced = mirrored ? made.transformed(AffineTransform.getScaleInstance(-1, 1)) : made;
         return workbench.pen().cel(faced.recoloured(workbench.light()), workbench.pixels(), 0, 0);
     }
 }

@@ -3,10 +3,12 @@ package app.shotloom.node.pipeline.animatic.prop;
 import app.shotloom.node.brief.Brief;
 import app.shotloom.node.pipeline.animatic.catalog.Catalog;
 import app.shotloom.node.pipeline.animatic.catalog.Illustration;
+import app.shotloom.node.pipeline.animatic.ink.Drawing;
 import app.shotloom.node.pipeline.animatic.prop.creature.Zoo;
 import app.shotloom.node.pipeline.animatic.puppet.Model;
 import app.shotloom.node.reader.CastMember;
 import app.shotloom.node.reader.Meanings;
+import java.awt.geom.AffineTransform;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +38,17 @@ public final class Props {
     public Model of(Brief.Subject subject, int number, @Nullable CastMember sheet) {
         String noun = noun(subject, sheet);
         Body body = bodies.computeIfAbsent(noun + subject.parts(), key -> body(noun, subject.parts()));
-        return new PropModel(subject, noun, number, body, sizes);
+        return new PropModel(subject, noun, number, body, sizes, other -> form(noun, other));
+    }
+
+    /** What a noun's thing looks like beside another thing; null when there is no picture of it. */
+    private @Nullable Drawing form(String noun, String other) {
+        Body body = bodies.computeIfAbsent(other + List.of(), key -> body(other, List.of()));
+        if (body instanceof Card) {
+            return null;
+        }
+        double scale = Math.clamp(Math.sqrt(sizes.metres(other, List.of()) / sizes.metres(noun, List.of())), 0.6, 1.5);
+        return body.atRest().transformed(AffineTransform.getScaleInstance(scale, scale));
     }
 
     private String noun(Brief.Subject subject, @Nullable CastMember sheet) {
