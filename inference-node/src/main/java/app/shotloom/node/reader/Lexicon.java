@@ -7,14 +7,20 @@ import java.util.List;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The word lists of this package: one entry a line, lines that begin with # are comments. */
+/** Word lists that lie beside a class: one entry a line, lines that begin with # are comments. */
 public final class Lexicon {
     private Lexicon() {}
 
+    /** The list of that name beside this class. */
     public static List<String> lines(String file) {
-        try (var in = Lexicon.class.getResourceAsStream(file)) {
+        return lines(Lexicon.class, file);
+    }
+
+    /** @throws UncheckedIOException when there is no such file */
+    public static List<String> lines(Class<?> beside, String file) {
+        try (var in = beside.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IOException(file + " is missing beside " + Lexicon.class.getName());
+                throw new IOException(file + " is missing beside " + beside.getName());
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

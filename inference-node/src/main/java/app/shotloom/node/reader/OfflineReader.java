@@ -31,19 +31,24 @@ public final class OfflineReader implements BriefReader {
 
     @Override
     public Brief read(BriefOrder order) {
-        return scene(order.words(), order.cast()).brief(order.durationSeconds());
+        double seconds = order.durationSeconds();
+        Words words = order.words();
+        Circumstances around = Circumstances.in(readable(words.prompt()), words.dialogue(), seconds);
+        return around.complete(walked(words, around, order.cast()).brief(seconds), words);
     }
 
     /** Everything read from the words; {@link Brief} is its summary. */
     public Scene scene(Words words, List<CastMember> cast) {
-        String prompt = readable(words.prompt());
-        CameraWords camera = CameraWords.in(prompt);
-        List<Token> tokens = language.tokens(Mentions.of(camera.rest(), cast));
+        return walked(words, Circumstances.in(readable(words.prompt()), words.dialogue(), 5), cast);
+    }
+
+    private Scene walked(Words words, Circumstances around, List<CastMember> cast) {
+        List<Token> tokens = language.tokens(Mentions.of(around.rest(), cast));
         Marks reading = new Marks(lookup, meanings, phrases, tokens);
         List<Mark> marks = reading.read();
         SceneWalk walk = new SceneWalk(lookup);
         walk.over(marks);
-        return scene(words, camera, walk, reading.unread());
+        return scene(words, around, walk, reading.unread());
     }
 
     /** Without repeated accents and unseen characters: regular expressions take quadratic time over a row of them. */
@@ -68,23 +73,21 @@ public final class OfflineReader implements BriefReader {
         };
     }
 
-    private static Scene scene(Words words, CameraWords camera, SceneWalk walk, Set<String> unread) {
-        String size = CameraWords.isSize(words.cameraSize()) ? words.cameraSize() : camera.size();
-        String move = CameraWords.isMove(words.cameraMove()) ? words.cameraMove() : camera.move();
+    private static Scene scene(Words words, Circumstances around, SceneWalk walk, Set<String> unread) {
         boolean people = walk.things().stream().anyMatch(Thing::person);
-        String usual = people ? "long" : "medium";
+        Brief.Camera camera = around.camera().camera(words, people ? "long" : "medium", 1);
         Set<String> undepicted = new LinkedHashSet<>(walk.dropped());
         undepicted.addAll(unread);
         return new Scene(
                 walk.setting(),
-                walk.time(),
-                walk.weather(),
+                around.surroundings().time() == null ? walk.time() : around.surroundings().time(),
+                around.surroundings().weather() == null ? walk.weather() : around.surroundings().weather(),
                 walk.things(),
                 walk.relations(),
                 walk.beats(),
                 walk.phases(),
-                new Scene.Framing(size == null ? usual : size, move == null ? "static" : move),
-                size != null,
+                new Scene.Framing(camera.size(), camera.move()),
+                camera.framed(),
                 new ArrayList<>(undepicted));
     }
 }

@@ -1,0 +1,59 @@
+package app.shotloom.node.reader.dialogue;
+
+import app.shotloom.node.reader.Lexicon;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a prompt has in quotation marks as said by somebody; what a sign reads or a book is called is not.
+ *
+ * @param lines what is said, in order
+ * @param rest the prompt with who says it, but not what
+ */
+public record Quotes(List<Line> lines, String rest) {
+    private static final String SAYING = String.join("|", Lexicon.lines(Quotes.class, "saying.txt").getFirst().split(", *"));
+    private static final Pattern QUOTE = Pattern.compile("[\"“„«]([^\"“”„«»]{1,2000})[\"”“»]");
+    private static final String MANNER = "(?: (?:to|at) (?:(?:the|a|an|his|her|their) )?[\\p{L}@]+)?(?: (?:softly|loudly|quietly|angrily|sadly|happily|gently|out|back|excitedly|nervously|calmly))?";
+    private static final Pattern SAID_BEFORE = Pattern.compile("(?i)(?:^|(?<=[.,;!?\\n])|(?<=\\b(?:and|as|then|while|when) ))\\s*([^.,;!?\\n\"“”]{0,80}?) (?:" + SAYING + ")" + MANNER + "\\s*[:,]?\\s*$");
+    private static final Pattern SAID_AFTER = Pattern.compile("(?i)^\\s*,?\\s*(" + SAYING + ")\\s+((?:(?:the|a|an|his|her|their) )?[\\p{L}@'’-]+(?: (?!and\\b|as\\b|while\\b|then\\b|to\\b|in\\b|on\\b|at\\b|with\\b)[\\p{L}'’-]+){0,3})");
+    private static final Pattern INVERTED = Pattern.compile("(?i)^\\s*,?\\s*((?:he|she|it|they|@?\\p{Lu}[\\p{L}'’-]*|(?:the|a|an|his|her|their) (?:[\\p{L}'’-]+ ){0,2}?[\\p{L}'’-]+)) (" + SAYING + ")\\b");
+
+    public Quotes {
+        lines = List.copyOf(lines);
+    }
+
+    public static Quotes in(String prompt) {
+        List<Line> lines = new ArrayList<>();
+        var rest = new StringBuilder();
+        int done = 0;
+        Matcher quote = QUOTE.matcher(prompt);
+        while (quote.find()) {
+            String before = prompt.substring(Math.max(done, quote.start() - 160), quote.start());
+            String after = prompt.substring(quote.end(), Math.min(prompt.length(), quote.end() + 160));
+            Matcher said = SAID_BEFORE.matcher(before);
+            Matcher inverted = SAID_AFTER.matcher(after);
+            Matcher follows = INVERTED.matcher(after);
+            if (said.find()) {
+                lines.add(new Line(said.group(1).strip(), quote.group(1).strip(), false));
+                rest.append(prompt, done, quote.start()).append(ending(quote.group(1), after));
+                done = quote.end();
+            } else if (inverted.find() || follows.find()) {
+                boolean verbFirst = inverted.reset().find();
+                String who = verbFirst ? inverted.group(2) : follows.group(1);
+                String verb = verbFirst ? inverted.group(1) : follows.group(2);
+                lines.add(new Line(who.strip(), quote.group(1).strip(), false));
+                rest.append(prompt, done, quote.start()).append(who).append(' ').append(verb);
+                done = quote.end() + (verbFirst ? inverted.end() : follows.end());
+            }
+        }
+        return new Quotes(lines, rest.append(prompt.substring(done)).toString());
+    }
+
+    /** Speech that ends a sentence ends the one it is said in. */
+    private static String ending(String said, String after) {
+        boolean ends = said.strip().matches("(?s).*[.!?]") && after.matches("(?s)\\s+[\\p{Lu}@\"“].*");
+        return ends ? "." : "";
+    }
+}
