@@ -2,6 +2,7 @@
  * Web components that features put on the canvas. They are imported here, and not by @JsModule beside their Java, because
  * the bundler looks only at what a route refers to, and the canvas does not refer to its features.
  */
+import '../brief/shot-brief';
 import './board-player';
 import './clip-scrub';
 import './local-time';

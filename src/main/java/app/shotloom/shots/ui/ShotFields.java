@@ -2,104 +2,82 @@ package app.shotloom.shots.ui;
 
 import app.shotloom.board.ShotId;
 import app.shotloom.board.canvas.Canvas;
-import app.shotloom.board.canvas.LookPicker;
 import app.shotloom.live.LiveTopic;
 import app.shotloom.live.News;
 import app.shotloom.live.Present;
 import app.shotloom.shared.ui.LiveField;
 import app.shotloom.shared.ui.LiveField.Shape;
-import app.shotloom.shots.AspectRatio;
-import app.shotloom.shots.CameraAngle;
-import app.shotloom.shots.CameraLens;
-import app.shotloom.shots.CameraMove;
-import app.shotloom.shots.CameraSize;
 import app.shotloom.shots.Conflict;
 import app.shotloom.shots.Shot;
 import app.shotloom.shots.ShotField;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
-/** The fields of one shot, each saved as one types and each heard on its own. */
-class ShotFields extends Div {
+/** Some fields of one shot, each saved as one types and each heard on its own. */
+abstract class ShotFields extends Div {
 
+    private final Canvas canvas;
     private final ShotId shot;
     private final WordsPanel with;
     private final Map<ShotField, LiveField> texts = new EnumMap<>(ShotField.class);
     private final Map<ShotField, Choice> choices = new EnumMap<>(ShotField.class);
-    private final LookPicker look;
     private final ShotEditing editing;
 
     ShotFields(Canvas canvas, ShotId shot, WordsPanel with) {
+        this.canvas = canvas;
         this.shot = shot;
         this.with = with;
         editing = new ShotEditing(shot, with);
         addClassName("panel");
-        boolean still = !canvas.mayEdit();
-        text(canvas, ShotField.PROMPT, "Prompt", "What one sees: who, where, what happens. @ names the cast.", Shape.TEXT, still);
-        text(canvas, ShotField.DIALOGUE, "Dialogue", "What is said", Shape.TEXT, still);
-        Choice size = choice(ShotField.CAMERA_SIZE, "Shot size", still);
-        offer(size, CameraSize.values(), CameraSize::code, CameraSize::label);
-        Choice move = choice(ShotField.CAMERA_MOVE, "Camera move", still);
-        offer(move, CameraMove.values(), CameraMove::code, CameraMove::label);
-        Choice angle = choice(ShotField.CAMERA_ANGLE, "Angle", still);
-        offer(angle, CameraAngle.values(), CameraAngle::code, CameraAngle::label);
-        Choice lens = choice(ShotField.CAMERA_LENS, "Lens", still);
-        offer(lens, CameraLens.values(), CameraLens::code, CameraLens::label);
-        LiveField duration = text(canvas, ShotField.DURATION, "Seconds", "4", Shape.LINE, still);
-        Choice ratio = choice(ShotField.ASPECT_RATIO, "Frame", still);
-        Arrays.stream(AspectRatio.values()).forEach(each -> ratio.offer(each.code(), each.code()));
-        look = LookPicker.ofShot(!still, chosen -> editing.write(ShotField.LOOK, chosen == null ? "" : chosen.code()));
-        add(pair(size, move), pair(angle, lens), pair(duration, ratio), look);
-        text(canvas, ShotField.NOTES, "Notes", "For the team", Shape.TEXT, still);
-        add(texts.get(ShotField.NOTES));
-        begin(canvas);
+    }
+
+    /** Fills the fields, once all are there, and keeps them current. */
+    final void begin() {
+        Shot now = with.shots().of(shot);
+        texts.forEach((field, text) -> text.saying(now.value(field)));
+        showChoices(now);
+        offerCast();
+        showTyping();
+        reopenConflicts(now);
         canvas.listen(this, batch -> {
             hear(batch);
-            meet(canvas, batch);
+            meet(batch);
         });
     }
 
-    private LiveField text(Canvas canvas, ShotField field, String label, String hint, Shape shape, boolean still) {
-        LiveField text = new LiveField(label, shape, still)
+    final LiveField text(ShotField field, String label, String hint, Shape shape) {
+        LiveField text = new LiveField(label, shape, isStill())
                 .hinting(hint)
                 .savingBy((base, value) -> editing.save(field, base, value))
                 .settlingBy((clash, mine, value) -> editing.settle(field, clash, mine, value))
                 .onTyping(now -> canvas.typingIn(now ? field.key() : null));
         texts.put(field, text);
-        add(text);
         return text;
     }
 
-    private Choice choice(ShotField field, String label, boolean still) {
-        Choice choice = new Choice(label, still, value -> editing.write(field, value));
+    final Choice choice(ShotField field, String label) {
+        Choice choice = new Choice(label, isStill(), value -> editing.write(field, value));
         choices.put(field, choice);
         return choice;
     }
 
-    private static <T> void offer(Choice choice, T[] values, Function<T, String> code, Function<T, String> label) {
-        choice.offer("", "By the words");
-        Arrays.stream(values).forEach(each -> choice.offer(code.apply(each), label.apply(each)));
+    /** Writes over whatever is there: for values that are chosen, not typed. */
+    final void write(ShotField field, String value) {
+        editing.write(field, value);
     }
 
-    private static Div pair(Component left, Component right) {
-        Div pair = new Div(left, right);
-        pair.addClassName("pair");
-        return pair;
+    final boolean isStill() {
+        return !canvas.mayEdit();
     }
 
-    private void begin(Canvas canvas) {
-        Shot now = with.shots().of(shot);
-        texts.forEach((field, text) -> text.saying(now.value(field)));
-        showChoices(now);
-        offerCast(canvas);
-        showTyping(canvas);
-        for (Conflict open : canvas.mayEdit() ? with.shots().openConflicts(canvas.board()) : List.<Conflict>of()) {
+    private void reopenConflicts(Shot now) {
+        if (isStill()) {
+            return;
+        }
+        for (Conflict open : with.shots().openConflicts(canvas.board())) {
             LiveField lost = texts.get(open.field());
             if (open.shot().equals(shot) && lost != null) {
                 lost.reopen(editing.clash(open.id(), open.field(), now.value(open.field())), open.mine());
@@ -107,7 +85,7 @@ class ShotFields extends Div {
         }
     }
 
-    private void offerCast(Canvas canvas) {
+    private void offerCast() {
         List<LiveField.Mention> cast =
                 with.cast().of(canvas.board()).stream().map(WordsFace::mention).toList();
         List.of(ShotField.PROMPT, ShotField.DIALOGUE)
@@ -124,18 +102,18 @@ class ShotFields extends Div {
         }
     }
 
-    private void showChoices(Shot now) {
+    /** What is chosen, not typed, as it is now. */
+    void showChoices(Shot now) {
         choices.forEach((field, choice) -> choice.hear(now.value(field)));
-        look.show(now.look(), with.looks().of(now.board()));
     }
 
-    private void meet(Canvas canvas, List<News> batch) {
+    private void meet(List<News> batch) {
         if (batch.stream().anyMatch(news -> news.kind().equals("presence"))) {
-            showTyping(canvas);
+            showTyping();
         }
     }
 
-    private void showTyping(Canvas canvas) {
+    private void showTyping() {
         List<Present> here = with.presence().people(LiveTopic.board(canvas.board().value()));
         texts.forEach((field, text) -> text.othersTyping(editing.typing(here, field)));
     }

@@ -11,7 +11,7 @@ import com.vaadin.flow.component.Component;
 import org.springframework.core.annotation.Order;
 
 /** The inspector's list of takes. */
-@Order(3)
+@Order(4)
 @org.springframework.stereotype.Component
 record TakesPanel(Takes takes, Shots shots, Impact impact, People people) implements ShotPanel {
 

@@ -19,6 +19,6 @@ record WordsPanel(Shots shots, BoardLooks looks, Cast cast, People people, Curre
 
     @Override
     public Component open(Canvas canvas, ShotId shot) {
-        return new ShotFields(canvas, shot, this);
+        return new WordFields(canvas, shot, this);
     }
 }

@@ -1,0 +1,168 @@
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { styleMap } from 'lit/directives/style-map.js';
+import { beatTrackStyles } from './beat-track.css';
+import { follow, Pause } from './drag';
+import { clamp, nameOf, round, timecode, type Beat, type Correction, type Plan } from './plan';
+
+const SHORTEST = 0.2;
+const KEYS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
+
+type Part = 'start' | 'end' | 'whole';
+
+/**
+ * Who does what when: a row for each subject, beats as bars to drag and stretch, what stays as marks, what is said. Fires
+ * `brief-correct` {corrections, said} and `playhead` {seconds}.
+ */
+@customElement('beat-track')
+export class BeatTrack extends LitElement {
+  static styles = beatTrackStyles;
+
+  @property({ attribute: false }) plan!: Plan;
+  @property({ type: Number }) seconds = 0;
+  @state() private moving: Beat | null = null;
+  @state() private renaming = '';
+  private held = false;
+  private pause = new Pause();
+
+  protected willUpdate(changed: PropertyValues) {
+    if (changed.has('plan') && !this.held) this.moving = null;
+  }
+
+  render() {
+    const rows = this.plan.subjects.filter((subject) => [...this.plan.beats, ...this.plan.marks].some((each) => each.subject === subject.key));
+    return html`<div class="track" style=${styleMap({ '--at': String(this.seconds / this.plan.seconds) })}>
+      <span class="now number">${timecode(this.seconds)}</span>
+      <div class="ruler">${this.ticks()}
+        <input type="range" min="0" max=${this.plan.seconds} step="0.1" .value=${String(this.seconds)} aria-label="Shown moment"
+          aria-valuetext=${`${round(this.seconds, 10)} seconds`} @input=${this.scrub} />
+      </div>
+      ${rows.map((subject) => this.row(subject.key, subject.label))}
+      ${this.plan.lines.length ? html`<span class="who">says</span><div class="lane said">${this.plan.lines.map((line) => html`<q
+        style=${styleMap(this.span(line.start, line.end))} title=${`${line.subject ? `${nameOf(this.plan, line.subject)}: ` : ''}${line.text}`}>${line.text}</q>`)}</div>` : nothing}
+      ${rows.length || this.plan.lines.length ? nothing : html`<p class="still">Nobody does anything yet: write a verb, such as “waits” or “runs”.</p>`}
+    </div>`;
+  }
+
+  private row(key: string, label: string) {
+    const beats = this.plan.beats.filter((beat) => beat.subject === key).map((beat) => (beat.key === this.moving?.key ? this.moving : beat));
+    const lanes = stacked(beats);
+    return html`<span class="who" title=${label}>${label}</span>
+      <div class="lane" style=${styleMap({ '--lanes': String(Math.max(1, ...lanes.map((lane) => lane + 1))) })}>
+        ${beats.map((beat, index) => this.bar(beat, lanes[index]))}
+        ${this.plan.marks.filter((mark) => mark.subject === key).map((mark) => html`<i class="mark" title="${mark.says}, from ${timecode(mark.start)} on"
+          style=${styleMap({ left: `${(mark.start / this.plan.seconds) * 100}%` })}><b>${mark.says}</b></i>`)}
+      </div>`;
+  }
+
+  private bar(beat: Beat, lane: number) {
+    const place = { ...this.span(beat.start, beat.end), '--lane': String(lane) };
+    if (this.renaming === beat.key) {
+      return html`<input class="bar" style=${styleMap(place)} .value=${beat.verb} aria-label="What is done" @blur=${(event: Event) => this.rename(event, beat)}
+        @keydown=${(event: KeyboardEvent) => this.typed(event)} />`;
+    }
+    return html`<button type="button" class="bar ${beat.corrected ? 'mine' : ''}" style=${styleMap(place)} ?disabled=${!this.plan.mayEdit}
+      aria-roledescription="beat" title="${beat.says}, ${timecode(beat.start)} to ${timecode(beat.end)}"
+      aria-label="${nameOf(this.plan, beat.subject)}: ${beat.says}, from ${round(beat.start, 10)} to ${round(beat.end, 10)} seconds"
+      aria-keyshortcuts="ArrowLeft ArrowRight Alt+ArrowLeft Alt+ArrowRight Enter Delete"
+      @pointerdown=${(event: PointerEvent) => this.grab(event, beat)} @dblclick=${() => this.begin(beat)}
+      @keydown=${(event: KeyboardEvent) => this.key(event, beat)}>${beat.says}</button>`;
+  }
+
+  private grab(event: PointerEvent, beat: Beat) {
+    const bar = event.currentTarget as HTMLElement;
+    const box = bar.getBoundingClientRect();
+    const edge = Math.min(event.pointerType === 'mouse' ? 9 : 16, box.width / 3);
+    const from = event.clientX - box.left;
+    const part: Part = from < edge ? 'start' : from > box.width - edge ? 'end' : 'whole';
+    const perPixel = this.plan.seconds / bar.parentElement!.getBoundingClientRect().width;
+    this.held = true;
+    follow(event, (dx) => (this.moving = this.shifted(beat, part, dx * perPixel)), (kept) => {
+      this.held = false;
+      if (kept) this.tell(beat);
+      else this.moving = null;
+    });
+  }
+
+  private key(event: KeyboardEvent, beat: Beat) {
+    if (!this.plan.mayEdit || event.ctrlKey || event.metaKey) return;
+    const saved = this.plan.beats.find((each) => each.key === beat.key)!;
+    if (event.key in KEYS) {
+      this.held = true;
+      this.moving = this.shifted(beat, event.altKey ? 'end' : 'whole', KEYS[event.key] * (event.shiftKey ? 0.5 : 0.1));
+      this.pause.then(() => {
+        this.held = false;
+        this.tell(saved);
+      });
+    } else if (event.key === 'Enter' || event.key === 'F2') this.begin(beat);
+    else if (event.key === 'Delete' || event.key === 'Backspace') this.correct([{ target: 'beat', key: beat.key, field: 'removed', value: true }], `“${beat.says}” taken out`);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  private shifted(beat: Beat, part: Part, by: number): Beat {
+    const whole = this.plan.seconds;
+    if (part === 'start') return { ...beat, start: round(clamp(beat.start + by, 0, beat.end - SHORTEST)) };
+    if (part === 'end') return { ...beat, end: round(clamp(beat.end + by, beat.start + SHORTEST, whole)) };
+    const start = round(clamp(beat.start + by, 0, whole - (beat.end - beat.start)));
+    return { ...beat, start, end: round(start + beat.end - beat.start) };
+  }
+
+  private tell(before: Beat) {
+    const now = this.moving;
+    if (!now) return;
+    const both: [string, number, number][] = [['startSeconds', before.start, now.start], ['endSeconds', before.end, now.end]];
+    const changed = both.filter(([, was, is]) => was !== is).map(([field, , value]) => ({ target: 'beat', key: now.key, field, value }));
+    if (changed.length) this.correct(changed, `“${now.says}” moved`);
+  }
+
+  private async begin(beat: Beat) {
+    if (!this.plan.mayEdit) return;
+    this.renaming = beat.key;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLInputElement>('input.bar')?.select();
+  }
+
+  private typed(event: KeyboardEvent) {
+    event.stopPropagation();
+    if (event.key === 'Escape') this.renaming = '';
+    if (event.key === 'Enter') (event.target as HTMLElement).blur();
+  }
+
+  private rename(event: Event, beat: Beat) {
+    const verb = (event.target as HTMLInputElement).value.trim();
+    if (this.renaming && verb && verb !== beat.verb) this.correct([{ target: 'beat', key: beat.key, field: 'action', value: verb }], `“${beat.verb}” is “${verb}”`);
+    this.renaming = '';
+  }
+
+  private ticks() {
+    const step = [1, 2, 5, 10].find((each) => this.plan.seconds / each <= 10) ?? 15;
+    return Array.from({ length: Math.floor(this.plan.seconds / step) + 1 }, (_, index) => index * step)
+      .map((second) => html`<i style=${styleMap({ left: `${(second / this.plan.seconds) * 100}%` })}>${second}</i>`);
+  }
+
+  private span(start: number, end: number) {
+    const whole = this.plan.seconds;
+    return { left: `${(start / whole) * 100}%`, width: `${((Math.min(end, whole) - start) / whole) * 100}%` };
+  }
+
+  private scrub(event: Event) {
+    this.dispatchEvent(new CustomEvent('playhead', { detail: { seconds: Number((event.target as HTMLInputElement).value) } }));
+  }
+
+  private correct(corrections: Correction[], said: string) {
+    this.dispatchEvent(new CustomEvent('brief-correct', { detail: { corrections, said }, bubbles: true, composed: true }));
+  }
+}
+
+/** Beats at the same time go below each other. */
+function stacked(beats: Beat[]): number[] {
+  const ends: number[] = [];
+  return beats.map((beat) => {
+    const free = ends.findIndex((end) => end <= beat.start + 0.01);
+    const lane = free < 0 ? ends.length : free;
+    ends[lane] = beat.end;
+    return lane;
+  });
+}

@@ -1,0 +1,176 @@
+import { css } from 'lit';
+
+export const stagingStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+  }
+  .room {
+    position: relative;
+    overflow: hidden;
+    border-radius: 4px;
+    background: var(--frame);
+    color: var(--frame-ink);
+    user-select: none;
+  }
+  .frame {
+    width: min(100cqw, 260px * var(--aspect));
+    aspect-ratio: var(--aspect);
+    margin-inline: auto;
+  }
+  .frame > img {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    object-fit: cover;
+    opacity: 0.4;
+  }
+  .horizon {
+    position: absolute;
+    inset: 52% 0 0;
+    border-top: 1px solid var(--line-strong);
+    opacity: 0.5;
+  }
+  .thirds {
+    position: absolute;
+    inset: 0;
+    opacity: 0.35;
+    background:
+      linear-gradient(90deg, transparent calc(33.3% - 0.5px), var(--line-strong) 0 calc(33.3% + 0.5px), transparent 0 calc(66.6% - 0.5px), var(--line-strong) 0 calc(66.6% + 0.5px), transparent 0);
+  }
+  button {
+    position: absolute;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: grab;
+    touch-action: none;
+  }
+  button:disabled {
+    cursor: default;
+  }
+  button:active:enabled {
+    cursor: grabbing;
+  }
+  button:focus-visible {
+    outline: 2px solid var(--vaadin-focus-ring-color);
+    outline-offset: 2px;
+    z-index: 1;
+  }
+  .one {
+    min-width: 24px;
+    min-height: 24px;
+    translate: -50% 0;
+  }
+  .one svg {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    overflow: visible;
+    fill: color-mix(in oklch, var(--frame), var(--frame-ink) 38%);
+    fill: color-mix(in oklch, color-mix(in oklch, var(--frame), var(--frame-ink) 38%), var(--tint) 45%);
+    stroke: var(--ink);
+    stroke-width: 1.5;
+    fill-opacity: 0.78;
+  }
+  .one svg > * {
+    vector-effect: non-scaling-stroke;
+  }
+  .mirrored {
+    scale: -1 1;
+  }
+  .pinned svg {
+    stroke-width: 3;
+  }
+  .name {
+    position: absolute;
+    top: calc(100% + 2px);
+    left: 50%;
+    translate: -50% 0;
+    max-width: 110px;
+    padding: 0 5px;
+    border-radius: 3px;
+    background: var(--shade);
+    color: var(--on-shade);
+    font-size: 11px;
+    line-height: 16px;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    pointer-events: none;
+  }
+  .name.over {
+    top: auto;
+    bottom: 3px;
+  }
+  .pinned .name::before {
+    content: '• ';
+  }
+  .above {
+    height: 132px;
+    background: var(--sunken);
+  }
+  .cone {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    fill: var(--hover);
+    stroke: var(--line);
+  }
+  .cone path {
+    vector-effect: non-scaling-stroke;
+  }
+  .camera {
+    position: absolute;
+    left: 50%;
+    width: 14px;
+    height: 9px;
+    translate: -50% 0;
+    border-radius: 2px;
+    background: var(--ink-2);
+  }
+  .dot {
+    width: 24px;
+    height: 24px;
+    translate: -50% -50%;
+  }
+  .dot::before {
+    content: '';
+    position: absolute;
+    inset: 6px;
+    border-radius: 50%;
+    border: 1.5px solid var(--ink);
+    background: color-mix(in oklch, var(--frame-ink), var(--tint) 70%);
+  }
+  .dot.pinned::before {
+    border-width: 3px;
+    inset: 5px;
+  }
+  .dot .name {
+    top: calc(100% - 5px);
+    background: none;
+    color: var(--ink);
+  }
+  @media (pointer: coarse) {
+    .dot {
+      width: 40px;
+      height: 40px;
+    }
+    .dot::before {
+      inset: 13px;
+    }
+    .dot .name {
+      top: calc(100% - 13px);
+    }
+    .one::after {
+      content: '';
+      position: absolute;
+      inset: -8px;
+    }
+  }
+`;

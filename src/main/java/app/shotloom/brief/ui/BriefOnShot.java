@@ -1,0 +1,135 @@
+package app.shotloom.brief.ui;
+
+import app.shotloom.board.ShotId;
+import app.shotloom.board.canvas.Canvas;
+import app.shotloom.brief.BriefStatus;
+import app.shotloom.brief.Correction;
+import app.shotloom.brief.ShotBrief;
+import app.shotloom.live.News;
+import app.shotloom.shared.Refusal;
+import app.shotloom.shared.ui.Buttons;
+import app.shotloom.shared.ui.Properties;
+import app.shotloom.shared.ui.Toasts;
+import app.shotloom.shots.Shot;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The brief of one shot: shown, set right, and kept current while anybody writes or corrects. */
+class BriefOnShot extends Div {
+
+    private static final Set<String> MATTERS = Set.of("brief-changed", "shot-revised", "take-changed");
+
+    private final Canvas canvas;
+    private final ShotId shot;
+    private final BriefPanel with;
+    private final SettingRight setting;
+    private final CaptionField caption;
+    private final Span status = new Span();
+    private final NativeButton undo;
+    private final NativeButton allBack;
+    private final Element brief = new Element("shot-brief");
+    private @Nullable Plan shown;
+
+    BriefOnShot(Canvas canvas, ShotId shot, BriefPanel with) {
+        this.canvas = canvas;
+        this.shot = shot;
+        this.with = with;
+        setting = new SettingRight(shot, with.briefs(), with.shots());
+        caption = new CaptionField(shot, with, setting, canvas.mayEdit());
+        undo = Buttons.plain("Undo", () -> act(setting::undo));
+        allBack = Buttons.plain("All back to the words", () -> act(setting::giveAllBack));
+        addClassNames("panel", "brief");
+        status.addClassName("status");
+        status.getElement().setAttribute("role", "status");
+        add(new Header(new H3("Brief"), status, undo, allBack));
+        getElement().appendChild(brief);
+        add(caption);
+        obey();
+        show();
+        canvas.listen(this, batch -> {
+            if (batch.stream().anyMatch(this::isAboutThis)) {
+                show();
+            }
+        });
+    }
+
+    private boolean isAboutThis(News news) {
+        boolean mine = MATTERS.contains(news.kind()) && shot.toString().equals(news.text("shotId"));
+        return mine || news.kind().equals(News.MISSED) || news.kind().equals("character-changed");
+    }
+
+    private void obey() {
+        if (!canvas.mayEdit()) {
+            return;
+        }
+        on("brief-correct", detail -> setting.correct(corrections(detail), detail.path("said").asString()));
+        on("brief-back", detail -> setting.giveBack(
+                detail.path("target").asString(), detail.path("key").asString(), detail.path("field").asString()));
+        on("brief-undo", detail -> setting.undo());
+    }
+
+    private void on(String event, java.util.function.Consumer<JsonNode> act) {
+        brief.addEventListener(event, heard -> act(() -> act.accept(heard.getEventData().path("event.detail"))))
+                .addEventDetail();
+    }
+
+    private static List<Correction> corrections(JsonNode detail) {
+        return StreamSupport.stream(detail.path("corrections").spliterator(), false)
+                .map(each -> new Correction(
+                        each.path("target").asString(),
+                        each.path("key").asString(),
+                        each.path("field").asString(),
+                        each.path("value").isNull() ? null : each.path("value").toString()))
+                .toList();
+    }
+
+    /** Does it and shows what came of it; what is refused is said, and everything is as it was. */
+    private void act(Runnable change) {
+        try {
+            change.run();
+        } catch (Refusal refused) {
+            Toasts.say(String.valueOf(refused.getMessage()));
+            shown = null;
+        }
+        show();
+    }
+
+    private void show() {
+        Shot now = with.shots().of(shot);
+        ShotBrief known = with.briefs().of(shot);
+        status.setText(known.status() == BriefStatus.READING ? "Reading…" : "");
+        offerUndo(known);
+        caption.show(known, canvas.mayEdit());
+        brief.setProperty("waits", known.status() == BriefStatus.READING ? "Reading…" : invitation());
+        Plan plan = known.brief() == null || known.status() == BriefStatus.NONE
+                ? null
+                : new PlanMaker(known).make(now, with.takes().chosenOf(canvas.board()).get(shot), canvas.mayEdit());
+        if (plan == null || !plan.equals(shown)) {
+            shown = plan;
+            Properties.set(brief, "plan", plan);
+        }
+    }
+
+    private String invitation() {
+        return canvas.mayEdit()
+                ? "Write who does what, and where. Here you see how it is understood, who stands where and what happens when. "
+                        + "Drag whatever is not so."
+                : "Nothing is written yet.";
+    }
+
+    private void offerUndo(ShotBrief known) {
+        String last = setting.last();
+        undo.setVisible(last != null);
+        undo.setTitle(last == null ? "" : "Undo: " + last);
+        allBack.setVisible(canvas.mayEdit() && !known.corrections().isEmpty());
+    }
+}

@@ -1,0 +1,50 @@
+package app.shotloom.brief.ui;
+
+import app.shotloom.brief.Brief;
+import app.shotloom.brief.Vocabulary;
+import app.shotloom.brief.ui.Plan.Chip;
+import app.shotloom.brief.ui.Plan.Field;
+import app.shotloom.shots.Shot;
+import app.shotloom.shots.ShotField;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How the shot is filmed. What is chosen here is the shot's own choice of camera, which the inspector shows as well. */
+final class CameraChip {
+
+    private static final Map<String, ShotField> CHOICES = Map.of(
+            "size", ShotField.CAMERA_SIZE,
+            "move", ShotField.CAMERA_MOVE,
+            "angle", ShotField.CAMERA_ANGLE,
+            "lens", ShotField.CAMERA_LENS);
+
+    private CameraChip() {}
+
+    /** The shot's field for a field of the brief's camera; null for others. */
+    static @Nullable ShotField choice(String target, String field) {
+        return target.equals("camera") ? CHOICES.get(field) : null;
+    }
+
+    static Chip of(Brief.Camera camera, Corrected corrected, Shot shot) {
+        String says = (camera.size() + ", " + camera.angle() + ", " + camera.move()).replace('-', ' ');
+        return new Chip(
+                "camera",
+                "Camera",
+                says,
+                List.of(
+                        field("size", "Shot size", camera.size(), Vocabulary.SIZES, corrected, shot),
+                        field("angle", "Angle", camera.angle(), Vocabulary.ANGLES, corrected, shot),
+                        field("lens", "Lens", camera.lens(), Vocabulary.LENSES, corrected, shot),
+                        field("move", "Move", camera.move(), Vocabulary.MOVES, corrected, shot)),
+                null);
+    }
+
+    private static Field field(
+            String field, String name, String value, List<String> words, Corrected corrected, Shot shot) {
+        ShotField choice = CHOICES.get(field);
+        boolean chosen = choice != null && !shot.value(choice).isEmpty();
+        return new Field(
+                "camera", "", field, name, value, false, ChipMaker.options(words, null), chosen || corrected.is("camera", "", field));
+    }
+}
