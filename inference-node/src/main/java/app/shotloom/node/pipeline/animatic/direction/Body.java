@@ -21,6 +21,8 @@ final class Body {
     private double x;
     private double y;
     private double scale = 1;
+    private double from;
+    private double until = Double.MAX_VALUE;
     private boolean fixed;
     private @Nullable Body host;
     private @Nullable Link binding;
@@ -67,10 +69,6 @@ final class Body {
         nominal = place.height();
     }
 
-    void fixHere() {
-        fixed = true;
-    }
-
     double nominal() {
         return nominal;
     }
@@ -83,9 +81,31 @@ final class Body {
         scale = factor;
     }
 
+    double scale() {
+        return scale;
+    }
+
     void move(double newX, double newY) {
         x = newX;
         y = newY;
+    }
+
+    /** It is there only for this time, in seconds. */
+    void during(double start, double end) {
+        from = start;
+        until = end;
+    }
+
+    boolean meets(Body other) {
+        return from < other.until - 1e-6 && other.from < until - 1e-6;
+    }
+
+    boolean isAt(double seconds) {
+        return seconds >= from - 1e-6 && seconds < until - 1e-6;
+    }
+
+    double from() {
+        return from;
     }
 
     /** Whether it is so tall that the frame cuts it below: then its head decides where it is. */
@@ -121,7 +141,7 @@ final class Body {
     }
 
     double width() {
-        return height() * actor.model().aspect();
+        return height() * actor.aspect();
     }
 
     double left() {

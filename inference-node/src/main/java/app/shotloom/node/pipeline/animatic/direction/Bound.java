@@ -54,13 +54,13 @@ final class Bound {
 
     /** How far up a sitter sits, as a share of the host's height. */
     static double seat(Actor host) {
-        double top = host.model().top();
+        double top = host.top();
         return top < 0.95 ? top : host.isAlive() ? 0.62 : Seats.isVehicle(host.label()) ? 0.55 : 0.45;
     }
 
     /** How far up things stand on it, as a share of the host's height: a couch has a back, a table has none. */
     static double surface(Actor host) {
-        double top = host.model().top();
+        double top = host.top();
         return top < 0.99 ? top : Seats.isSeat(host.label()) ? 0.5 : 0.94;
     }
 

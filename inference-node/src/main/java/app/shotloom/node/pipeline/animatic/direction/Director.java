@@ -46,7 +46,7 @@ public final class Director {
                 spot.x() * field.width(),
                 spot.y(),
                 height,
-                height * actor.model().aspect(),
+                height * actor.aspect(),
                 spot.depth(),
                 stands ? spot.y() : Double.NaN);
     }

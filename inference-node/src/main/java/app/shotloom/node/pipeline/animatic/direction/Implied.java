@@ -97,7 +97,7 @@ final class Implied {
         boolean same = links.stream().anyMatch(link -> link.reach() > 0 && (link.subject() == actor && link.object() == partner || link.subject() == partner && link.object() == actor));
         if (!same) {
             boolean early = !isPlacedAtAll(actor) && !isPlacedAtAll(partner);
-            double wide = (actor.model().aspect() + partner.model().aspect() * partner.metres() / actor.metres()) / 2;
+            double wide = (actor.aspect() + partner.aspect() * partner.metres() / actor.metres()) / 2;
             double apart = actor.isPerson() && partner.isPerson() ? reach : Math.max(reach, wide * 0.92);
             add(Link.of(actor, Where.NEXT_TO, partner, early ? 0 : beat.startSeconds(), end).within(apart));
         }

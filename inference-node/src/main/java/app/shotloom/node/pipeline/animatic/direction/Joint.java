@@ -48,7 +48,7 @@ final class Joint {
 
     private static Place at(Player guest, Bond bond, Place host, @Nullable Point2D anchor, double seconds) {
         double height = host.height() * bond.share();
-        double width = height * guest.actor().model().aspect();
+        double width = height * guest.actor().aspect();
         Point2D point = anchor == null ? usual(bond, guest, seconds) : anchor;
         Link link = bond.link();
         double spread = (link.number() - (link.of() - 1) / 2.0) * width * 1.04;

@@ -7,16 +7,21 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where everybody is at a moment, as the words ask. */
 final class Layout {
     private static final double SKY_DEPTH = 10;
+    private static final int MOST_FORESEEN = 14;
+
+    private record Later(Actor actor, double seconds) {}
 
     private final Script script;
     private final Field field;
     private final Sizing sizing;
     private final long seed;
+    private final Map<Later, Body> foreseen = new LinkedHashMap<>();
     private double scale = 1;
 
     Layout(Script script, Field field, Sizing sizing, long seed) {
@@ -37,10 +42,46 @@ final class Layout {
         Map<Actor, Body> bodies = bodies(present, links, pinned, 0);
         List<Body> free = bodies.values().stream().filter(Body::isFree).toList();
         double guess = new Lineup(script, field, free, links, seed).place();
-        var settling = new Settling(field, List.copyOf(bodies.values()), links);
-        settling.fit(guess, guess * 0.88, guess * 0.76, guess * 0.64, guess * 0.52, guess * 0.42, guess * 0.33);
-        scale = bodies.values().stream().filter(Body::isFree).findFirst().map(body -> body.height() / body.nominal() / body.nearness()).orElse(guess);
+        List<Settling.Tie> ties = ties(links, bodies);
+        List<Body> all = new ArrayList<>(bodies.values());
+        foresee(bodies, all, ties);
+        new Settling(field, all, ties)
+                .fit(guess, guess * 0.88, guess * 0.76, guess * 0.64, guess * 0.52, guess * 0.42, guess * 0.33);
+        scale = free.isEmpty() ? guess : free.getFirst().scale();
         return places(bodies);
+    }
+
+    /** Room is left for where everybody will be later. */
+    private void foresee(Map<Actor, Body> bodies, List<Body> all, List<Settling.Tie> ties) {
+        Map<Actor, Body> newest = new LinkedHashMap<>(bodies);
+        TreeMap<Double, List<Actor>> turns = new TreeMap<>();
+        bodies.keySet().forEach(actor -> script.turns(actor).forEach(turn -> turns.computeIfAbsent(turn, time -> new ArrayList<>()).add(actor)));
+        turns.forEach((time, actors) -> {
+            for (Actor actor : actors) {
+                List<Link> links = script.linksAt(actor, time);
+                boolean off = links.stream().anyMatch(link -> link.where() == Where.OFF_FRAME);
+                if (!off && !links.isEmpty() && foreseen.size() < MOST_FORESEEN) {
+                    Body body = later(actor, time, links, newest);
+                    all.add(body);
+                    ties.addAll(ties(links, newest));
+                }
+            }
+        });
+    }
+
+    private Body later(Actor actor, double time, List<Link> links, Map<Actor, Body> newest) {
+        var body = new Body(actor, field, stand(actor, links, time), sizing.of(actor));
+        Body before = java.util.Objects.requireNonNull(newest.get(actor));
+        Place from = place(before);
+        before.during(before.from(), time);
+        body.during(time, Double.MAX_VALUE);
+        newest.put(actor, body);
+        bind(links, newest);
+        if (body.isFree()) {
+            start(body, from, links, newest);
+        }
+        foreseen.put(new Later(actor, time), body);
+        return body;
     }
 
     /** Where those go who are placed anew, while all others are where they are. */
@@ -54,14 +95,30 @@ final class Layout {
         bodies.values().forEach(body -> body.scale(scale));
         for (Actor mover : movers) {
             Body body = bodies.get(mover);
-            if (body != null && body.isFree()) {
+            Body planned = foreseen.get(new Later(mover, seconds));
+            if (body != null && body.isFree() && planned != null) {
+                body.move(planned.x(), planned.rawY());
+            } else if (body != null && body.isFree()) {
                 start(body, others.get(mover), links, bodies);
             }
         }
-        new Settling(field, List.copyOf(bodies.values()), links).fit(scale);
+        new Settling(field, List.copyOf(bodies.values()), ties(links, bodies)).fit(scale);
         Map<Actor, Place> places = places(bodies);
         places.keySet().retainAll(movers);
         return places;
+    }
+
+    private static List<Settling.Tie> ties(List<Link> links, Map<Actor, Body> bodies) {
+        List<Settling.Tie> ties = new ArrayList<>();
+        for (Link link : links) {
+            Body own = bodies.get(link.subject());
+            Body host = link.object() == null ? own : bodies.get(link.object());
+            Body other = link.other() == null ? null : bodies.get(link.other());
+            if (own != null && host != null) {
+                ties.add(new Settling.Tie(link, own, host, other));
+            }
+        }
+        return ties;
     }
 
     /** Near what it is placed by, on its own side of it, so that the way there is short. */
@@ -76,6 +133,7 @@ final class Layout {
                 x = switch (link.where()) {
                     case LEFT_OF, RIGHT_OF, NEXT_TO -> beside;
                     case FAR_FROM -> host.x() < field.middle() ? field.right() : field.left();
+                    case IN_FRONT_OF, BEHIND -> host.x() + side * 0.3 * host.width();
                     default -> host.x();
                 };
                 y = switch (link.where()) {
@@ -108,6 +166,11 @@ final class Layout {
             }
             bodies.put(actor, body);
         }
+        bind(links, bodies);
+        return bodies;
+    }
+
+    private static void bind(List<Link> links, Map<Actor, Body> bodies) {
         for (Link link : links) {
             Body own = bodies.get(link.subject());
             Body host = link.object() == null ? null : bodies.get(link.object());
@@ -116,7 +179,6 @@ final class Layout {
                 own.bind(host, link);
             }
         }
-        return bodies;
     }
 
     private Body.Stand stand(Actor actor, List<Link> links, double seconds) {

@@ -195,7 +195,7 @@ final class Lineup {
 
     /** With all that is on it or around it. */
     private double spread(Body body) {
-        double own = body.nominal() * body.actor().model().aspect();
+        double own = body.nominal() * body.actor().aspect();
         double widest = own;
         for (Link link : links) {
             if (link.binds() && link.object() == body.actor()) {

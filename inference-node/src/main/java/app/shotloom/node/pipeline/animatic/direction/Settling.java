@@ -1,7 +1,6 @@
 package app.shotloom.node.pipeline.animatic.direction;
 
 import app.shotloom.node.brief.Where;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,41 +15,32 @@ final class Settling {
     private static final double COVER = 14;
     private static final double GOOD = 0.35;
 
-    private record Tie(Link link, Body own, Body host, @Nullable Body other) {}
+    /** A relation between bodies. */
+    record Tie(Link link, Body own, Body host, @Nullable Body other) {}
 
     private final Field field;
     private final List<Body> bodies;
     private final Terms terms;
-    private final List<Tie> ties = new ArrayList<>();
+    private final List<Tie> ties;
     private final Map<Body, double[]> homes = new HashMap<>();
     private final Set<Long> together = new HashSet<>();
     private final int[] roots;
 
-    Settling(Field field, List<Body> bodies, List<Link> links) {
+    Settling(Field field, List<Body> bodies, List<Tie> ties) {
         this.field = field;
         this.bodies = bodies;
+        this.ties = ties;
         this.terms = new Terms(field);
         this.roots = bodies.stream().mapToInt(body -> bodies.indexOf(body.root())).toArray();
-        Map<Actor, Body> byActor = new HashMap<>();
-        bodies.forEach(body -> byActor.put(body.actor(), body));
-        for (Link link : links) {
-            Body own = byActor.get(link.subject());
-            Body host = link.object() == null ? own : byActor.get(link.object());
-            if (own != null && host != null) {
-                Body other = link.other() == null ? null : byActor.get(link.other());
-                ties.add(new Tie(link, own, host, other));
-                note(link, own, host);
-            }
-        }
+        ties.forEach(this::note);
     }
 
     /** Those that are to overlap are not kept apart. */
-    private void note(Link link, Body own, Body host) {
-        if (link.binds() || link.reach() > 0 || link.where() == Where.BEHIND || link.where() == Where.IN_FRONT_OF) {
-            int a = bodies.indexOf(own.root());
-            int b = bodies.indexOf(host.root());
-            together.add(key(a, b));
-            together.add(key(bodies.indexOf(own), bodies.indexOf(host)));
+    private void note(Tie tie) {
+        Where where = tie.link.where();
+        if (tie.link.binds() || tie.link.reach() > 0 || where == Where.BEHIND || where == Where.IN_FRONT_OF) {
+            together.add(key(bodies.indexOf(tie.own.root()), bodies.indexOf(tie.host.root())));
+            together.add(key(bodies.indexOf(tie.own), bodies.indexOf(tie.host)));
         }
     }
 
@@ -199,7 +189,7 @@ final class Settling {
     private double pair(int i, int j) {
         Body a = bodies.get(i);
         Body b = bodies.get(j);
-        if (a.root() == b.root() || together.contains(key(i, j)) || together.contains(key(roots[i], roots[j])) || isBackdrop(a, b)) {
+        if (!a.meets(b) || a.root() == b.root() || together.contains(key(i, j)) || together.contains(key(roots[i], roots[j])) || isBackdrop(a, b)) {
             return 0;
         }
         double common = overlap(a, b);

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * world, but drawn together, so that a fork beside an elephant is seen; less so beside people.
  */
 final class Sizing {
-    private static final double COMPRESSION = 0.42;
+    private static final double COMPRESSION = 0.37;
     private static final double COMPRESSION_BY_PEOPLE = 0.66;
-    private static final double SMALLEST = 0.30;
+    private static final double SMALLEST = 0.32;
     private static final double SMALLEST_BY_PEOPLE = 0.13;
     /** The most that a thing beside people may be high, and how far people step back for it. */
     private static final double WHOLE = 0.80;
@@ -94,7 +94,7 @@ final class Sizing {
 
     private double most(Actor actor, Link link, double host) {
         Actor by = java.util.Objects.requireNonNull(link.object());
-        double wide = host * by.model().aspect() / actor.model().aspect() / Math.max(1, link.of() * 0.85);
+        double wide = host * by.aspect() / actor.aspect() / Math.max(1, link.of() * 0.85);
         return switch (link.where()) {
             case HELD_BY -> held(actor, by, host);
             case WORN_BY -> host * 0.2;

@@ -28,8 +28,8 @@ final class Terms {
             case UNDER -> Overhead.isRoof(host.actor(), own.actor()) ? 0 : above(host, own);
             case BEHIND -> behind(own, host);
             case IN_FRONT_OF -> behind(host, own);
-            case NEXT_TO -> link.reach() > 0 ? together(own, host, link.reach()) : nextTo(own, host);
-            case BETWEEN -> other == null ? nextTo(own, host) : between(own, host, other);
+            case NEXT_TO -> link.reach() > 0 ? together(own, host, link.reach()) : nextTo(own, host, link.number());
+            case BETWEEN -> other == null ? nextTo(own, host, link.number()) : between(own, host, other);
             case FAR_FROM -> farFrom(own, host);
             default -> 0;
         };
@@ -62,9 +62,10 @@ final class Terms {
         return 16 * Math.abs(apart - wanted) + 10 * Math.abs(level(own) - level(host));
     }
 
-    private static double nextTo(Body own, Body host) {
+    /** Of several, the later ones are next to those who are next to it. */
+    private static double nextTo(Body own, Body host, int number) {
         double apart = Math.max(own.left() - host.right(), host.left() - own.right());
-        return HARD * over(GAP * 0.5 - apart) + 16 * over(apart - 0.05) + 4 * Math.abs(level(own) - level(host));
+        return HARD * over(GAP * 0.5 - apart) + 16 * over(apart - 0.05 - number * own.width() * 1.15) + 4 * Math.abs(level(own) - level(host));
     }
 
     private static double between(Body own, Body host, Body other) {

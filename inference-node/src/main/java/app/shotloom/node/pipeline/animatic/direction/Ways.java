@@ -251,8 +251,9 @@ final class Ways {
     private void drift(Player player, Brief.Beat beat, Place here, double from, double to) {
         int heading = heading(player, beat, here);
         boolean opening = from < 0.15;
+        double share = (to - from) / Math.max(0.1, travels(player.actor(), from));
         double reach = Math.min(DRIFT * field.width() * (Doings.is("cross", beat.action()) ? 1.8 : 1), (to - from) * here.height() * 1.3);
-        double ahead = Math.clamp(room(player, here, heading), 0, reach);
+        double ahead = Math.clamp(room(player, here, heading) * share, 0, reach);
         double behind = opening ? Math.clamp(room(player, here, -heading), 0, reach) : 0;
         if (Doings.is("chase", beat.action()) || isChased(player.actor())) {
             ahead = Math.min(ahead, reach * 0.6);
@@ -268,6 +269,14 @@ final class Ways {
         }
         player.course().go(new Leg(from, to, start, end, Leg.Path.EVEN, 0, pace(player, from)));
         haul(beat, from, to, start, end);
+    }
+
+    /** For how long it will go about, in seconds, from now on. */
+    private double travels(Actor actor, double from) {
+        return script.beats(actor).stream()
+                .filter(beat -> beat.endSeconds() > from + 0.05 && Doings.is("travel", beat.action()))
+                .mapToDouble(beat -> Math.min(script.seconds(), beat.endSeconds()) - Math.max(from, beat.startSeconds()))
+                .sum();
     }
 
     /** What is pushed or pulled goes along. */
@@ -305,6 +314,10 @@ final class Ways {
             double way = player(script.of(beat.object()).getFirst()).rough(0).x() - here.x();
             boolean pulls = Doings.is("pull", beat.action());
             return way < 0 == pulls ? 1 : -1;
+        }
+        int last = player.course().legs().isEmpty() ? 0 : player.course().heading(player.course().legs().getLast().to() - 0.1);
+        if (last != 0 && room(player, here, last) > 0.04) {
+            return last;
         }
         double left = room(player, here, -1);
         double right = room(player, here, 1);
