@@ -19,6 +19,11 @@ public interface Body {
         return false;
     }
 
+    /** Where what is on it stands, 0 at its feet to 1 at its top. */
+    default double top() {
+        return 1;
+    }
+
     /** Whether there is writing on it, which would be wrong in a mirror. */
     default boolean isLettered() {
         return false;

@@ -2,42 +2,55 @@ package app.shotloom.node.pipeline.animatic.prop;
 
 import app.shotloom.node.pipeline.animatic.catalog.Illustration;
 import app.shotloom.node.pipeline.animatic.ink.Drawing;
-import app.shotloom.node.pipeline.animatic.ink.Hues;
 import app.shotloom.node.pipeline.animatic.puppet.Moment;
 import app.shotloom.node.pipeline.animatic.puppet.Shown.Anchor;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
+import java.util.EnumMap;
 import java.util.Map;
 
-/** A body drawn by one illustration. */
+/** A body drawn by one illustration, which moves as things of its kind do. */
 final class Illustrated implements Body {
-    private static final double TILT = Math.toRadians(4.5);
-
     private final Illustration illustration;
-    private final Kind kind;
-    private final Drawing drawing;
-    private final double width;
+    private final Parts parts;
+    private final Mechanics mechanics;
+    private final Workings workings;
+    private final Drawing rest;
+    private final double top;
 
-    Illustrated(Illustration illustration, Kind kind) {
+    /** @param top where what is on it stands, as a share of its height; {@code inside} likewise for what is in it */
+    Illustrated(Illustration illustration, Kind kind, double top) {
         this.illustration = illustration;
-        this.kind = kind;
-        Drawing traced = illustration.drawing();
-        Rectangle2D bounds = traced.bounds();
-        var place = AffineTransform.getScaleInstance(1 / bounds.getHeight(), 1 / bounds.getHeight());
-        place.translate(-bounds.getCenterX(), -bounds.getMaxY());
-        this.drawing = traced.transformed(place).recoloured(Hues::washed);
-        this.width = bounds.getWidth() / bounds.getHeight();
+        this.parts = new Parts(illustration, kind == Kind.ROLLING);
+        this.mechanics = new Mechanics(parts, kind);
+        this.workings = new Workings(kind, parts, 0.5);
+        this.rest = parts.whole();
+        this.top = top;
     }
 
     @Override
     public Drawing atRest() {
-        return drawing;
+        return rest;
+    }
+
+    @Override
+    public double top() {
+        return top;
     }
 
     @Override
     public boolean canShow(String action) {
-        return true;
+        return Motion.of(action) != null;
+    }
+
+    @Override
+    public boolean shows(String attribute, String value) {
+        return switch (value) {
+            case "open", "closed" -> parts.has("door") || parts.has("lid") || parts.has("slide");
+            case "full", "empty" -> parts.has("level");
+            case "on", "off", "lit" -> parts.has("light") || parts.has("flame");
+            default -> false;
+        };
     }
 
     @Override
@@ -47,40 +60,34 @@ final class Illustrated implements Body {
 
     @Override
     public Stance stance(Moment moment, double phase) {
-        double beat = (moment.seconds() + phase) * 2 * Math.PI;
-        boolean lively = moment.speed() > 0.02 || kind == Kind.ANIMAL && !moment.doing().isEmpty();
-        double rise = 0;
-        double turn = 0;
-        switch (kind) {
-            case FLAPPING, FLYING -> {
-                rise = 0.08 * Math.sin(beat * 0.45);
-                turn = Math.sin(beat * 0.9);
-            }
-            case AFLOAT -> {
-                rise = 0.02 * Math.sin(beat * 0.4);
-                turn = Math.sin(beat * 0.33);
-            }
-            case ANIMAL -> {
-                rise = lively ? 0.10 * Math.abs(Math.sin(beat * 0.9)) : 0;
-                turn = lively ? Math.sin(beat * 1.8) : 0;
-            }
-            default -> {}
-        }
-        int tilt = (int) Math.round(turn);
-        return new Stance(tilt, () -> tilted(tilt), 0, -rise, anchors());
+        Workings.Working working = workings.at(moment, phase);
+        Act act = clockless(working.act());
+        return new Stance(act, () -> mechanics.drawn(act), working.x(), working.y(), anchors(act));
     }
 
-    private Drawing tilted(int turn) {
-        return turn == 0 ? drawing : drawing.transformed(AffineTransform.getRotateInstance(turn * TILT, 0, -0.4));
+    /** Nothing of it turns by time alone: then time makes no new drawing. */
+    private Act clockless(Act act) {
+        boolean turns = parts.has("spin") || parts.has("hand") || parts.has("rotor");
+        return turns
+                ? act
+                : new Act(act.turn(), act.tilt(), act.squash(), act.face(), act.wave(), act.wheels(), act.open(), act.level(), act.light(), 0, act.extra(), act.tick());
     }
 
-    private Map<Anchor, Point2D> anchors() {
-        return Map.of(
-                Anchor.TOP, new Point2D.Double(0, -1),
-                Anchor.SEAT, new Point2D.Double(0, -0.5),
-                Anchor.INSIDE, new Point2D.Double(0, -0.45),
-                Anchor.MOUTH, new Point2D.Double(-width * 0.4, -0.6),
-                Anchor.HEAD, new Point2D.Double(-width * 0.35, -0.75),
-                Anchor.HAND, new Point2D.Double(-width * 0.4, -0.5));
+    private Map<Anchor, Point2D> anchors(Act act) {
+        double width = parts.width();
+        var turn = AffineTransform.getRotateInstance(Math.toRadians(3.0 * act.tilt()));
+        Map<Anchor, Point2D> anchors = new EnumMap<>(Anchor.class);
+        anchors.put(Anchor.TOP, turned(turn, 0, -top));
+        anchors.put(Anchor.SEAT, turned(turn, width * 0.03, -Math.min(top, 0.62)));
+        anchors.put(Anchor.INSIDE, turned(turn, 0, -0.42));
+        anchors.put(Anchor.MOUTH, turned(turn, -width * 0.4, -0.6));
+        anchors.put(Anchor.HEAD, turned(turn, -width * 0.3, -0.8));
+        anchors.put(Anchor.HAND, turned(turn, -width * 0.45, -0.5));
+        anchors.put(Anchor.OTHER_HAND, turned(turn, width * 0.45, -0.5));
+        return anchors;
+    }
+
+    private static Point2D turned(AffineTransform turn, double x, double y) {
+        return turn.transform(new Point2D.Double(x, y), null);
     }
 }

@@ -1,5 +1,7 @@
 package app.shotloom.node.pipeline.animatic.prop;
 
+import java.util.Locale;
+
 /** How a kind of thing moves when nothing is said, and when it goes somewhere. */
 enum Kind {
     STILL,
@@ -7,13 +9,22 @@ enum Kind {
     FLYING,
     FLAPPING,
     AFLOAT,
-    ROLLING;
+    ROLLING,
+    BALL,
+    FLAME,
+    CLOTH,
+    PLANT;
 
     static Kind of(String noun, Sizes sizes) {
-        boolean animal = sizes.isAnimal(noun);
         if (sizes.isNamed("sky", noun)) {
             return STILL;
         }
+        for (Kind kind : new Kind[] {BALL, FLAME, CLOTH, PLANT}) {
+            if (sizes.isNamed(kind.name().toLowerCase(Locale.ROOT), noun)) {
+                return kind;
+            }
+        }
+        boolean animal = sizes.isAnimal(noun);
         if (sizes.isOf("air", noun)) {
             return animal ? FLAPPING : FLYING;
         }

@@ -78,7 +78,7 @@ final class PropModel implements Model {
 
     @Override
     public double top() {
-        return 1;
+        return body.top();
     }
 
     @Override

@@ -69,7 +69,7 @@ public final class Props {
             return zoo.body(animal, parts);
         }
         Illustration found = catalog.find(noun).illustration();
-        return found == null ? new Card(noun) : new Illustrated(found, Kind.of(noun, sizes));
+        return found == null ? new Card(noun) : new Illustrated(found, Kind.of(noun, sizes), sizes.top(found.name()));
     }
 
     /** The kind of animal that a noun means: by its name, or by what it is a kind of; null when it means none. */

@@ -14,6 +14,7 @@ final class Sizes {
 
     private final Meanings meanings;
     private final Map<String, Double> metres = new HashMap<>();
+    private final Map<String, Double> tops = new HashMap<>();
     private final Map<String, String> homes = new HashMap<>();
 
     Sizes(Meanings meanings) {
@@ -22,7 +23,9 @@ final class Sizes {
             int colon = line.indexOf(':');
             String key = line.substring(0, colon).strip();
             for (String noun : line.substring(colon + 1).split(",")) {
-                if (Character.isDigit(key.charAt(0))) {
+                if (key.startsWith("top ")) {
+                    tops.put(noun.strip(), Double.valueOf(key.substring(4)));
+                } else if (Character.isDigit(key.charAt(0))) {
                     metres.put(noun.strip(), Double.valueOf(key));
                 } else {
                     homes.put(noun.strip(), key);
@@ -44,6 +47,11 @@ final class Sizes {
             return size * 3;
         }
         return traits.contains("big") || traits.contains("large") ? size * 1.6 : size;
+    }
+
+    /** Where what is on a thing stands, as a share of its height. */
+    double top(String illustration) {
+        return tops.getOrDefault(illustration, 0.97);
     }
 
     /** Whether the noun itself is listed, not only what it is a kind of. */

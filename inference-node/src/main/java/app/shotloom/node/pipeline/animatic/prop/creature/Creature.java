@@ -40,6 +40,11 @@ final class Creature implements Body {
     }
 
     @Override
+    public double top() {
+        return -anchors(new Conduct.Act(Manner.STAND, 0, Manner.STAND, 4)).getOrDefault(Anchor.TOP, new Point2D.Double(0, -0.7)).getY();
+    }
+
+    @Override
     public boolean canShow(String action) {
         return conduct.canShow(action);
     }

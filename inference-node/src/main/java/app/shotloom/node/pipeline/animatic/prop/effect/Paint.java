@@ -14,9 +14,9 @@ import java.util.function.UnaryOperator;
  */
 final class Paint implements UnaryOperator<Color> {
     /** Marks together never take more of the subject than this. */
-    private static final double MARKS = 0.2;
+    private static final double MARKS = 0.24;
 
-    private static final double LARGEST_MARK = 0.11;
+    private static final double LARGEST_MARK = 0.14;
     private static final double DARK = 28;
     private static final double LIGHT = 86;
     private static final double OTHER = 36;
