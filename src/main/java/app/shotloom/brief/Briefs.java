@@ -13,9 +13,11 @@ import app.shotloom.brief.internal.StoredBrief;
 import app.shotloom.shared.Refusal;
 import app.shotloom.shots.Shot;
 import app.shotloom.shots.Shots;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -68,19 +70,27 @@ public class Briefs {
         return brief;
     }
 
-    /** The briefs of all shots of a board, as {@link #of}; those that are not current are asked for. */
+    /** The briefs of all shots of a board, as {@link #of(ShotId)}; those that are not current are asked for. */
     @Transactional(readOnly = true)
     public Map<ShotId, ShotBrief> ofBoard(BoardId board) {
-        Map<ShotId, Shot> said = shots.ofBoard(board);
+        return of(shots.ofBoard(board).values());
+    }
+
+    /** Of shots that the one who asks was shown already. */
+    Map<ShotId, ShotBrief> of(Collection<Shot> said) {
         Map<ShotId, StoredBrief> stored = new HashMap<>();
-        briefs.findByBoard(board.value()).forEach(brief -> stored.put(brief.shot(), brief));
-        Map<ShotId, List<KeptCorrection>> kept = corrections.of(said.keySet());
+        briefs.findByShotIn(said.stream().map(shot -> shot.id().value()).toList())
+                .forEach(brief -> stored.put(brief.shot(), brief));
+        Map<ShotId, List<KeptCorrection>> kept = corrections.of(said.stream().map(Shot::id).toList());
         Map<ShotId, ShotBrief> all = new HashMap<>();
-        said.forEach((id, shot) ->
-                all.put(id, view(shot, Optional.ofNullable(stored.get(id)), kept.getOrDefault(id, List.of()))));
-        if (all.values().stream().anyMatch(brief -> brief.status() == BriefStatus.READING)) {
-            desk.wanted(board);
+        for (Shot shot : said) {
+            ShotBrief brief = view(shot, Optional.ofNullable(stored.get(shot.id())), kept.getOrDefault(shot.id(), List.of()));
+            all.put(shot.id(), brief);
         }
+        said.stream()
+                .filter(shot -> Objects.requireNonNull(all.get(shot.id())).status() == BriefStatus.READING)
+                .findFirst()
+                .ifPresent(unread -> desk.wanted(unread.board()));
         return all;
     }
 

@@ -58,6 +58,9 @@ class BriefsTest {
     Briefs briefs;
 
     @Autowired
+    Ledgers ledgers;
+
+    @Autowired
     SignIn signIn;
 
     @Autowired
@@ -67,6 +70,7 @@ class BriefsTest {
     private String ana;
     private String reviewer;
     private BoardId board;
+    private SceneId scene;
     private ShotId shot;
 
     @DynamicPropertySource
@@ -82,7 +86,7 @@ class BriefsTest {
         reviewer = people.member(team, Role.REVIEWER);
         node = new HandReader(BROKER.url());
         board = signIn.as(ana, () -> boards.create("Café spot"));
-        SceneId scene = signIn.as(ana, () -> scenes.add(board, "", null));
+        scene = signIn.as(ana, () -> scenes.add(board, "", null));
         shot = signIn.as(ana, () -> shots.create(scene, 0, GULL));
     }
 
@@ -188,6 +192,60 @@ class BriefsTest {
                         new Correction("beat", "gull/land", "action", "\"dive\""),
                         new Correction("scene", "", "setting", "\"desert\""),
                         new Correction("beat", "gull/dive", "action", "\"land\""));
+    }
+
+    @Test
+    void carriesWhatAShotLeavesOnceThroughTheScene() throws Exception {
+        List<ShotId> others = signIn.as(ana, () -> List.of(
+                shots.create(scene, 1, "Mia waves"), shots.create(scene, 2, "Mia waves again")));
+        node.answer(node.take(shot, GULL), "offline", cookie("bitten"));
+        JsonNode second = node.take(others.getFirst(), "Mia waves");
+        JsonNode told = second.path("carried").isEmpty() ? node.take(others.getFirst(), "Mia waves") : second;
+        assertThat(told.path("carried").path(0).path("label").asString()).isEqualTo("cookie");
+        assertThat(told.path("carried").path(0).path("value").asString()).isEqualTo("bitten");
+        node.answer(told, "offline", HandReader.brief(4));
+        JsonNode third = node.take(others.getLast(), "Mia waves again");
+        JsonNode lastTold = third.path("carried").isEmpty() ? node.take(others.getLast(), "Mia waves again") : third;
+        assertThat(lastTold.path("carried").path(0).path("value").asString()).isEqualTo("bitten");
+        node.answer(lastTold, "offline", HandReader.brief(4));
+        await().atMost(SOON).until(() -> signIn.as(ana, () -> briefs.of(others.getLast())).isReady());
+
+        signIn.as(ana, () -> shots.revise(shot, ShotField.PROMPT, GULL, "A gull lands softly"));
+        node.answer(node.take(shot, "A gull lands softly"), "offline", cookie("bitten"));
+        await().atMost(SOON).until(() -> brief().isReady());
+        assertThat(node.takeAll(others.getFirst(), 700)).isEmpty();
+    }
+
+    @Test
+    void tellsOfAContradictionBeforeAnythingIsRendered() throws Exception {
+        ShotId next = signIn.as(ana, () -> shots.create(scene, 1, "A whole cookie lies there"));
+        node.answer(node.take(shot, GULL), "offline", cookie("bitten"));
+        await().atMost(SOON).until(() -> brief().isReady());
+        JsonNode asked = node.take(next, "A whole cookie lies there");
+        JsonNode told = asked.path("carried").isEmpty() ? node.take(next, "A whole cookie lies there") : asked;
+        ObjectNode whole = cookie("bitten");
+        ((ObjectNode) whole.path("states").path(0)).put("words", "");
+        ((ObjectNode) whole.path("subjects").path(0)).putArray("traits").add("whole");
+        node.answer(told, "offline", whole);
+        await().atMost(SOON).until(() -> signIn.as(ana, () -> briefs.of(next)).isReady());
+        Ledger ledger = signIn.as(reviewer, () -> ledgers.of(scene));
+        assertThat(ledger.contradictions()).hasSize(1);
+        assertThat(ledger.contradictions().getFirst().shot()).isEqualTo(next);
+        assertThat(ledger.contradictions().getFirst().previousShot()).isEqualTo(shot);
+        assertThat(ledger.shots().getFirst().enters()).isEmpty();
+        assertThat(ledger.shots().getFirst().leaves()).extracting(Ledger.Fact::value).contains("bitten");
+        String stranger = people.member(people.team("Others"), Role.EDITOR);
+        assertThatThrownBy(() -> signIn.as(stranger, () -> ledgers.of(scene))).isInstanceOf(Refusal.NotFound.class);
+    }
+
+    private static ObjectNode cookie(String condition) {
+        ObjectNode brief = HandReader.brief(4);
+        ObjectNode subject = brief.withArray("subjects").addObject();
+        subject.setAll((ObjectNode) HandReader.sample("brief.v2").path("subjects").path(3));
+        subject.put("id", "s1").put("label", "cookie");
+        brief.withArray("states").addObject().put("subject", "s1").put("attribute", "condition").put("value", condition)
+                .putNull("before").put("fromSeconds", 1).put("untilSeconds", 2).put("words", "It is " + condition + ".");
+        return brief;
     }
 
     @Test

@@ -18,8 +18,6 @@ public interface BriefRepository extends Repository<StoredBrief, UUID> {
 
     List<StoredBrief> findByShotIn(Collection<UUID> shots);
 
-    List<StoredBrief> findByBoard(UUID board);
-
     /** In one order, so that two who look at the same scene take turns. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select b from StoredBrief b where b.shot in :shots order by b.shot")

@@ -7,6 +7,7 @@ import app.shotloom.board.ShotId;
 import app.shotloom.board.ShotOrder;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,8 +81,10 @@ class Reader implements SmartLifecycle {
         } catch (DataAccessException | TransactionException e) {
             log.warn("What there is to read could not be looked up; it is tried again when somebody looks: {}", e.getMessage());
         } catch (RuntimeException e) {
-            // whatever it is, the other shots must not wait for a restart
-            log.error("A scene could not be looked at for what there is to read in it", e);
+            if (thread == Thread.currentThread()) {
+                // whatever it is, the other shots must not wait for a restart
+                log.error("A scene could not be looked at for what there is to read in it", e);
+            }
         }
     }
 
@@ -89,7 +92,7 @@ class Reader implements SmartLifecycle {
         Map<SceneId, Collection<ShotId>> byScene = new LinkedHashMap<>();
         for (ShotId shot : shots) {
             order.sceneOf(shot).ifPresent(scene ->
-                    byScene.computeIfAbsent(scene, each -> new java.util.LinkedHashSet<>()).add(shot));
+                    byScene.computeIfAbsent(scene, each -> new LinkedHashSet<>()).add(shot));
         }
         return byScene;
     }

@@ -8,6 +8,8 @@ import app.shotloom.brief.Brief;
 import app.shotloom.brief.BriefChanged;
 import app.shotloom.brief.BriefOrder;
 import app.shotloom.brief.BriefReading;
+import app.shotloom.brief.Carried;
+import app.shotloom.brief.continuity.Continuity;
 import app.shotloom.shared.Ids;
 import app.shotloom.shared.Refusal;
 import app.shotloom.shots.Shot;
@@ -17,6 +19,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -75,10 +78,11 @@ public class Readings {
         }
         Map<ShotId, StoredBrief> rows = lock(speaking);
         List<Asking> askings = new ArrayList<>();
+        Continuity continuity = new Continuity();
         boolean settled = true;
         for (Shot shot : speaking) {
             StoredBrief row = Objects.requireNonNull(rows.get(shot.id()));
-            BriefOrder said = BriefOrder.of(shot, pages.sheetsOf(shot), List.of(), pages.correctionsOf(shot.id()));
+            BriefOrder said = pages.order(shot, continuity.carried());
             Prints prints = fingerprints.of(said);
             if (row.differs(prints) || (settled && row.differsInCarried(prints))) {
                 row.renew(prints);
@@ -88,12 +92,13 @@ public class Readings {
                 askings.add(new Asking(Ids.next(), shot.id(), row.revision(), said, urgent.contains(shot.id())));
             }
             settled &= row.isCurrent() && !row.differsInCarried(prints);
+            follow(continuity, row, said);
         }
         return askings;
     }
 
     private Map<ShotId, StoredBrief> lock(List<Shot> shots) {
-        List<java.util.UUID> ids = shots.stream().map(shot -> shot.id().value()).toList();
+        List<UUID> ids = ids(shots);
         List<StoredBrief> locked = briefs.lock(ids);
         if (locked.size() < ids.size()) {
             briefs.begin(ids);
@@ -114,7 +119,7 @@ public class Readings {
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Refusal.NotFound("shot"));
-        BriefOrder said = BriefOrder.of(shot, pages.sheetsOf(shot), List.of(), pages.correctionsOf(id));
+        BriefOrder said = pages.order(shot, carriedTo(shot, pages));
         Prints prints = fingerprints.of(said);
         Brief brief = briefs.findById(id.value())
                 .filter(row -> row.isCurrent() && !row.differs(prints) && !row.differsInCarried(prints))
@@ -122,6 +127,32 @@ public class Readings {
                 .map(text::brief)
                 .orElse(null);
         return new BriefReading(said, brief);
+    }
+
+    private List<Carried> carriedTo(Shot shot, SceneBook.Pages pages) {
+        List<Shot> earlier = pages.shots().stream().takeWhile(each -> !each.equals(shot)).toList();
+        Map<ShotId, StoredBrief> rows = briefs.findByShotIn(ids(earlier)).stream()
+                .collect(Collectors.toMap(StoredBrief::shot, Function.identity()));
+        Continuity continuity = new Continuity();
+        for (Shot each : earlier) {
+            StoredBrief row = rows.get(each.id());
+            if (row != null) {
+                follow(continuity, row, pages.order(each, List.of()));
+            }
+        }
+        return continuity.carried();
+    }
+
+    /** What is not read yet leaves nothing. */
+    private void follow(Continuity continuity, StoredBrief row, BriefOrder said) {
+        String brief = row.brief();
+        if (brief != null && !said.isSilent()) {
+            continuity.pass(row.shot(), text.brief(brief), said.words().text(), Map.of());
+        }
+    }
+
+    private static List<UUID> ids(List<Shot> shots) {
+        return shots.stream().map(shot -> shot.id().value()).toList();
     }
 
     private SceneId sceneOf(ShotId id) {

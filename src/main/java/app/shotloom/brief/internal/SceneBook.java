@@ -4,6 +4,8 @@ import app.shotloom.board.BoardId;
 import app.shotloom.board.SceneId;
 import app.shotloom.board.ShotId;
 import app.shotloom.board.ShotOrder;
+import app.shotloom.brief.BriefOrder;
+import app.shotloom.brief.Carried;
 import app.shotloom.brief.Correction;
 import app.shotloom.brief.KeptCorrection;
 import app.shotloom.cast.Cast;
@@ -34,14 +36,19 @@ class SceneBook {
     /** One scene as it says now. */
     record Pages(List<Shot> shots, List<Character> sheets, Map<ShotId, List<KeptCorrection>> corrections) {
 
-        List<Correction> correctionsOf(ShotId shot) {
+        /** What there is to read of a shot. */
+        BriefOrder order(Shot shot, List<Carried> carried) {
+            return BriefOrder.of(shot, sheetsOf(shot), carried, correctionsOf(shot.id()));
+        }
+
+        private List<Correction> correctionsOf(ShotId shot) {
             return corrections.getOrDefault(shot, List.of()).stream()
                     .map(KeptCorrection::correction)
                     .toList();
         }
 
         /** The sheets that a shot's words mention. */
-        List<Character> sheetsOf(Shot shot) {
+        private List<Character> sheetsOf(Shot shot) {
             String text = shot.prompt() + "\n" + shot.dialogue();
             return sheets.stream().filter(sheet -> sheet.isMentionedIn(text)).toList();
         }

@@ -1,0 +1,87 @@
+package app.shotloom.brief.continuity;
+
+import app.shotloom.board.ShotId;
+import app.shotloom.brief.Brief;
+import app.shotloom.brief.Carried;
+import app.shotloom.brief.Ledger;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Goes through a scene shot by shot, in order, and knows at each cut what is so. */
+public final class Continuity {
+
+    /** As many as a node is told of. */
+    private static final int MOST_CARRIED = 400;
+
+    private static final Set<String> CARRIED = Set.of(
+            "condition", "color", "material", "size", "light", "form", "presence", "posture", "expression", "wears",
+            "without", "holding", "place", "setting", "time", "weather");
+
+    private static final Words WORDS = Words.read();
+
+    private final Standing standing = new Standing(WORDS);
+
+    /** What the next shot begins with, as a node is told. */
+    public List<Carried> carried() {
+        return standing.facts().stream()
+                .filter(fact -> CARRIED.contains(fact.attribute()) && !fact.value().equals("appears"))
+                .limit(MOST_CARRIED)
+                .map(fact -> new Carried(fact.who().characterId(), fact.who().label(), fact.attribute(), fact.value()))
+                .toList();
+    }
+
+    /** What is so here, as people read it. */
+    public List<Ledger.Fact> facts() {
+        return standing.facts().stream().map(this::read).toList();
+    }
+
+    private Ledger.Fact read(Fact fact) {
+        boolean toAnother = Relations.isOne(fact.attribute());
+        return new Ledger.Fact(
+                fact.who().characterId(),
+                fact.who().label(),
+                toAnother ? "place" : fact.attribute(),
+                toAnother ? fact.attribute().replace('-', ' ') + " " + label(fact.value()) : fact.value(),
+                fact.since());
+    }
+
+    private String label(String name) {
+        Entity entity = standing.named(name);
+        return entity == null ? name : entity.label();
+    }
+
+    /**
+     * Goes on by one shot.
+     *
+     * @param prompt the words that the brief was read from
+     * @param numbers what people call the shots
+     * @return where this shot contradicts those before it
+     */
+    public List<Ledger.Contradiction> pass(ShotId shot, Brief brief, String prompt, Map<ShotId, String> numbers) {
+        Map<String, Entity> met = standing.meet(brief, prompt);
+        List<Claim> opening = Opening.of(WORDS, brief, prompt, met::get);
+        List<Ledger.Contradiction> found = new Contradictions(WORDS, standing).of(brief, opening, met).stream()
+                .map(each -> contradiction(shot, each, numbers))
+                .toList();
+        standing.leave(met.values(), Closing.of(WORDS, brief, prompt, met), shot);
+        return found;
+    }
+
+    private Ledger.Contradiction contradiction(ShotId shot, Contradictions.Found found, Map<ShotId, String> numbers) {
+        Claim claim = found.claim();
+        Fact against = found.against();
+        boolean toAnother = Relations.isOne(claim.attribute());
+        String says = toAnother ? claim.attribute().replace('-', ' ') + " " + label(claim.value()) : claim.value();
+        Ledger.Fact left = read(against);
+        return new Ledger.Contradiction(
+                shot,
+                claim.who().label(),
+                toAnother ? "place" : claim.attribute(),
+                says,
+                left.value(),
+                claim.sentence(),
+                against.since(),
+                Message.of(claim, says, left, numbers.getOrDefault(against.since(), "an earlier shot")));
+    }
+}

@@ -1,0 +1,120 @@
+package app.shotloom.brief.continuity;
+
+import app.shotloom.brief.Brief;
+import app.shotloom.brief.Where;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What a shot's own words say is so when it begins. */
+final class Opening {
+
+    /** As good as the beginning, in seconds. */
+    private static final double BEGINNING = 0.05;
+
+    private final Words words;
+    private final Brief brief;
+    private final String prompt;
+    private final Function<String, @Nullable Entity> entities;
+    private final List<Claim> claims = new ArrayList<>();
+
+    private Opening(Words words, Brief brief, String prompt, Function<String, @Nullable Entity> entities) {
+        this.words = words;
+        this.brief = brief;
+        this.prompt = prompt;
+        this.entities = entities;
+    }
+
+    /** @param entities who a subject's id means; null for those that are not followed */
+    static List<Claim> of(Words words, Brief brief, String prompt, Function<String, @Nullable Entity> entities) {
+        Opening opening = new Opening(words, brief, prompt, entities);
+        opening.scene();
+        brief.subjects().forEach(opening::subject);
+        brief.states().forEach(opening::state);
+        brief.beats().forEach(opening::beat);
+        brief.relations().forEach(opening::relation);
+        return opening.claims;
+    }
+
+    private void scene() {
+        if (!brief.setting().equals(Places.NEUTRAL)) {
+            claim(Entity.SCENE, "setting", brief.setting(), Sentences.with(prompt, Set.of(brief.setting()), Set.of()));
+        }
+        if (words.times().isSaid(brief.time(), prompt)) {
+            Set<String> names = words.times().words(brief.time());
+            claim(Entity.SCENE, "time", brief.time(), Sentences.with(prompt, names, Set.of()));
+        }
+    }
+
+    private void subject(Brief.Subject subject) {
+        Entity who = entities.apply(subject.id());
+        if (who == null) {
+            return;
+        }
+        for (String trait : subject.traits()) {
+            if (words.opposites().know(trait)) {
+                claim(who, "condition", trait, Sentences.with(prompt, Set.of(trait), Set.of(subject.label())));
+            }
+        }
+        if (subject.color() != null && !changes(subject.id(), "color")) {
+            claim(who, "color", subject.color(), Sentences.with(prompt, Set.of(subject.color()), Set.of(subject.label())));
+        }
+        for (String garment : Garments.in(subject.clothing())) {
+            if (!changes(subject.id(), "wears")) {
+                claim(who, "wears", garment, Sentences.with(prompt, Set.of(garment), Set.of(subject.label())));
+            }
+        }
+    }
+
+    private boolean changes(String subject, String attribute) {
+        return brief.states().stream()
+                .anyMatch(state -> state.subject().equals(subject)
+                        && state.attribute().equals(attribute)
+                        && state.fromSeconds() > BEGINNING);
+    }
+
+    private void state(Brief.State state) {
+        Entity who = entities.apply(state.subject());
+        if (who == null) {
+            return;
+        }
+        String before = state.before();
+        if (state.fromSeconds() <= BEGINNING && state.untilSeconds() <= BEGINNING) {
+            claim(who, state.attribute(), state.value(), state.words());
+        } else if (before != null) {
+            claim(who, state.attribute(), before, state.words());
+        } else if (words.opposites().happensOnce(state.value())) {
+            claim(who, "becomes", state.value(), state.words());
+        }
+    }
+
+    private void beat(Brief.Beat beat) {
+        Entity who = entities.apply(beat.subject());
+        String posture = words.postures().during(beat.action());
+        if (who != null && posture != null && beat.startSeconds() <= BEGINNING) {
+            claim(who, "posture", posture, beat.words());
+        }
+    }
+
+    private void relation(Brief.Relation relation) {
+        Entity who = entities.apply(relation.subject());
+        if (who == null || relation.startSeconds() > BEGINNING) {
+            return;
+        }
+        String object = relation.object();
+        Entity other = object == null ? null : entities.apply(object);
+        if (relation.relation().isInFrame()) {
+            claim(who, "place", relation.relation().code(), relation.words());
+        } else if (relation.relation() == Where.HELD_BY && other != null) {
+            claim(other, "holding", who.label(), relation.words());
+        } else if (other != null) {
+            claim(who, relation.relation().code(), other.name(), relation.words());
+        }
+    }
+
+    private void claim(Entity who, String attribute, String value, String sentence) {
+        claims.add(new Claim(who, attribute, value, sentence));
+    }
+}
