@@ -15,10 +15,11 @@ import app.shotloom.node.pipeline.animatic.direction.Actor;
 import app.shotloom.node.pipeline.animatic.direction.Direction;
 import app.shotloom.node.pipeline.animatic.direction.Director;
 import app.shotloom.node.pipeline.animatic.figure.People;
-import app.shotloom.node.pipeline.animatic.ink.Cel;
 import app.shotloom.node.pipeline.animatic.ink.Frame;
+import app.shotloom.node.pipeline.animatic.ink.Looks;
 import app.shotloom.node.pipeline.animatic.ink.Pen;
 import app.shotloom.node.pipeline.animatic.prop.Props;
+import app.shotloom.node.pipeline.animatic.setting.Places;
 import app.shotloom.node.pipeline.animatic.setting.SetPainter;
 import app.shotloom.node.reader.Meanings;
 import app.shotloom.node.reader.OfflineReader;
@@ -32,12 +33,13 @@ public final class AnimaticRenderer implements Renderer {
     private final OfflineReader reader;
     private final Catalog catalog;
     private final Casting casting;
-    private final Cel shadow = Shadow.cel();
+    private final Places places;
 
-    private AnimaticRenderer(OfflineReader reader, Catalog catalog, Casting casting) {
+    private AnimaticRenderer(OfflineReader reader, Catalog catalog, Casting casting, Places places) {
         this.reader = reader;
         this.catalog = catalog;
         this.casting = casting;
+        this.places = places;
     }
 
     /**
@@ -51,7 +53,7 @@ public final class AnimaticRenderer implements Renderer {
         List<String> names = illustrations.all().stream().map(Illustration::name).toList();
         var catalog = new Catalog(illustrations, meanings, SentenceNearness.load(cache, names));
         var casting = new Casting(new People(meanings), new Props(catalog, meanings));
-        return new AnimaticRenderer(OfflineReader.load(meanings, catalog), catalog, casting);
+        return new AnimaticRenderer(OfflineReader.load(meanings, catalog), catalog, casting, Places.of(meanings, null));
     }
 
     @Override
@@ -91,11 +93,11 @@ public final class AnimaticRenderer implements Renderer {
         var camera = Camera.of(brief.camera(), order.durationSeconds(), aspect, order.seed());
         List<Actor> actors = casting.actors(brief, order.cast());
         Direction direction = Director.direct(brief, actors, camera, order.seed());
-        Pen pen = Pen.forHeight(order.height(), order.seed());
+        Pen pen = Pen.of(Looks.of(order.look(), brief.style()), order.height(), order.seed()).rolled(camera.roll());
         var task = SetPainter.Task.of(brief, camera, order.height(), drawn(actors), order.seed());
         direction.draw(pen, camera, order.height(), SetPainter.light(task), order.seed());
         var frame = new Frame(order.width(), order.height());
-        var stage = new Stage(camera, new SetPainter(catalog, pen).paint(task), shadow, frame);
+        var stage = new Stage(camera, new SetPainter(catalog, places, pen).paint(task), pen.shadow(), frame);
         return new AnimaticRendering(order, brief, direction, camera, stage, frame, Set.copyOf(hidden));
     }
 

@@ -22,7 +22,7 @@ public record Drawing(List<Patch> patches) {
     }
 
     public Drawing transformed(AffineTransform transform) {
-        return each(patch -> new Patch(transform.createTransformedShape(patch.shape()), patch.color()));
+        return each(patch -> new Patch(transform.createTransformedShape(patch.shape()), patch.color(), patch.asked()));
     }
 
     public Drawing mirrored() {

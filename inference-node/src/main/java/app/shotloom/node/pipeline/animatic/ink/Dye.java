@@ -22,7 +22,7 @@ public final class Dye {
     public Drawing dyed(Drawing drawing) {
         double whole = drawing.patches().stream().mapToDouble(Patch::extent).max().orElse(1);
         double middle = lightness(drawing);
-        return drawing.each(patch -> isMark(patch, whole) ? patch : patch.in(dyed(patch.color(), middle)));
+        return drawing.each(patch -> isMark(patch, whole) ? patch : patch.asked(dyed(patch.color(), middle)));
     }
 
     private Color dyed(Color color, double middle) {

@@ -1,49 +1,96 @@
 package app.shotloom.node.pipeline.animatic.ink;
 
-import java.awt.BasicStroke;
+import app.shotloom.node.brief.Look;
 import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The one hand that everything is drawn by: washes of colour, an ink contour that is heavier outside than inside, and
- * hatching on the side away from the light, which comes from the upper left.
+ * The one hand that everything in a shot is drawn by, in one look. The light comes from the upper left. The line keeps
+ * its weight relative to the picture.
  */
 public final class Pen {
-    private static final double INSIDE = 0.42;
-    private static final double CONTOUR_OPACITY = 0.92;
-    private static final double DETAIL_OPACITY = 0.5;
+    private final Look look;
+    private final Hand.Touch touch;
+    private final Hand hand;
+    private final double roll;
 
-    private final double lineWidth;
-    private final Wobble wobble;
-    private final boolean hatching;
-
-    private Pen(double lineWidth, Wobble wobble, boolean hatching) {
-        this.lineWidth = lineWidth;
-        this.wobble = wobble;
-        this.hatching = hatching;
+    private Pen(Look look, Hand.Touch touch, double roll) {
+        this.look = look;
+        this.touch = touch;
+        this.roll = roll;
+        this.hand = switch (look) {
+            case PENCIL -> new PencilHand(touch);
+            case INK -> new InkHand(touch);
+            case MARKER -> new MarkerHand(touch);
+            case WATERCOLOUR -> new WatercolourHand(touch);
+            case FLAT -> new FlatHand(touch);
+            case NOIR -> new NoirHand(touch);
+            case BLUEPRINT -> new BlueprintHand(touch);
+            case CHALK -> new ChalkHand(touch);
+        };
     }
 
-    /** A pen for frames of a height in pixels: the line keeps its weight relative to the picture. */
-    public static Pen forHeight(int frameHeight, long seed) {
+    /** @param frameHeight in pixels */
+    public static Pen of(Look look, int frameHeight, long seed) {
         double width = Math.max(0.8, frameHeight / 400.0);
-        return new Pen(width, new Wobble(width * 0.55, width * 13, seed), true);
+        return new Pen(look, new Hand.Touch(width, new Wobble(width * 0.6, width * 13, seed), seed, true, false), 0);
+    }
+
+    /** A pen in the look that is used when nobody chooses one. */
+    public static Pen forHeight(int frameHeight, long seed) {
+        return of(Look.INK, frameHeight, seed);
+    }
+
+    public Look look() {
+        return look;
     }
 
     /** A lighter touch, for what lies further away. */
     public Pen lighter(double share) {
-        return new Pen(lineWidth * share, wobble, hatching);
+        return new Pen(look, new Hand.Touch(touch.line() * share, touch.wobble(), touch.seed(), touch.shading(), touch.behind()), roll);
     }
 
     public Pen withoutHatching() {
-        return new Pen(lineWidth, wobble, false);
+        return new Pen(look, new Hand.Touch(touch.line(), touch.wobble(), touch.seed(), false, touch.behind()), roll);
+    }
+
+    /** A pen whose cels are turned about their anchors, in radians clockwise, as a camera that rolls needs them. */
+    public Pen rolled(double radians) {
+        return new Pen(look, touch, radians);
+    }
+
+    /** The same hand once more: its lines lie a little differently, as in the next drawing of the same thing. */
+    public Pen again(int number) {
+        long other = touch.seed() + number * 7919L;
+        var wobble = new Wobble(touch.wobble().amplitude(), touch.wobble().wavelength(), other);
+        return new Pen(look, new Hand.Touch(touch.line(), wobble, touch.seed(), touch.shading(), touch.behind()), roll);
+    }
+
+    /** A colour as this look has it. */
+    public Color paint(Color color) {
+        return hand.paint(color, false);
+    }
+
+    /** The colour of this look's lines. */
+    public Color line() {
+        return hand.line();
+    }
+
+    /** Lets the washes of a whole picture, of type {@code TYPE_INT_ARGB_PRE}, settle as the look's tool leaves them. */
+    public void settle(BufferedImage picture) {
+        var sheet = new Sheet(picture);
+        hand.settle(sheet);
+        sheet.brush.dispose();
+    }
+
+    /** The same hand for what is behind the subjects: paler, softer, with thinner lines. */
+    public Pen backdrop() {
+        return new Pen(look, touch.backdrop(), roll);
     }
 
     /**
@@ -54,74 +101,38 @@ public final class Pen {
      * @param anchorY where it stands, in units of the drawing
      */
     public Cel cel(Drawing drawing, double scale, double anchorX, double anchorY) {
-        Rectangle2D bounds = drawing.bounds();
-        double margin = 2 + lineWidth * 2 + wobble.amplitude();
-        double left = Math.floor(bounds.getMinX() * scale - margin);
-        double top = Math.floor(bounds.getMinY() * scale - margin);
-        int width = Math.max(1, (int) Math.ceil(bounds.getMaxX() * scale + margin - left));
-        int height = Math.max(1, (int) Math.ceil(bounds.getMaxY() * scale + margin - top));
+        var turned = AffineTransform.getRotateInstance(roll);
+        turned.scale(scale, scale);
+        turned.translate(-anchorX, -anchorY);
+        Rectangle2D bounds = turned.createTransformedShape(drawing.bounds()).getBounds2D();
+        double margin = 3 + touch.line() * 2.5 + touch.wobble().amplitude() * 2;
+        double left = Math.floor(bounds.getMinX() - margin);
+        double top = Math.floor(bounds.getMinY() - margin);
+        int width = Math.max(1, (int) Math.ceil(bounds.getMaxX() + margin - left));
+        int height = Math.max(1, (int) Math.ceil(bounds.getMaxY() + margin - top));
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-        var toPixels = new AffineTransform(scale, 0, 0, scale, -left, -top);
+        var toPixels = AffineTransform.getTranslateInstance(-left, -top);
+        toPixels.concatenate(turned);
         draw(picture, drawing, toPixels);
-        return Cel.of(picture, anchorX * scale - left, anchorY * scale - top);
+        return Cel.of(picture, -left, -top);
     }
 
-    /** Draws onto a picture that may already hold something; hatches only what is new when that is all there is. */
+    /** Draws onto a picture, of type {@code TYPE_INT_ARGB_PRE}, that may already hold something. */
     public void draw(BufferedImage picture, Drawing drawing, AffineTransform toPixels) {
-        var pen = graphics(picture);
-        List<Path2D> outlines = new ArrayList<>();
-        for (Patch patch : drawing.patches()) {
-            outlines.add(wobble.applied(patch.shape(), toPixels));
-        }
-        contours(pen, drawing, outlines);
-        fills(pen, drawing, outlines);
-        pen.dispose();
-        if (hatching) {
-            Hatching.shade(pixels(picture), picture.getWidth(), picture.getHeight(), lineWidth);
-        }
+        List<Outline> outlines = new ArrayList<>();
+        drawing.patches().forEach(patch -> outlines.add(new Outline(patch, toPixels)));
+        var sheet = new Sheet(picture);
+        hand.draw(sheet, outlines);
+        sheet.brush.dispose();
     }
 
-    /** Lets the washes of a whole picture, of type {@code TYPE_INT_ARGB_PRE}, settle in blotches. */
-    public static void texture(BufferedImage picture) {
-        Hatching.wash(pixels(picture), picture.getWidth());
+    /** The shadow of what stands on the ground, anchored in its middle. */
+    public Cel shadow() {
+        return Shadow.cel(look, roll);
     }
 
-    private void contours(Graphics2D pen, Drawing drawing, List<Path2D> outlines) {
-        pen.setStroke(round(lineWidth * 2));
-        pen.setColor(Hues.faded(Hues.INK, CONTOUR_OPACITY));
-        for (int i = 0; i < outlines.size(); i++) {
-            if (drawing.patches().get(i).color().getAlpha() > 200) {
-                pen.draw(outlines.get(i));
-            }
-        }
-    }
-
-    private void fills(Graphics2D pen, Drawing drawing, List<Path2D> outlines) {
-        pen.setStroke(round(lineWidth * INSIDE));
-        Color line = Hues.faded(Hues.INK, DETAIL_OPACITY);
-        for (int i = 0; i < outlines.size(); i++) {
-            Color color = drawing.patches().get(i).color();
-            pen.setColor(color);
-            pen.fill(outlines.get(i));
-            if (color.getAlpha() > 200) {
-                pen.setColor(line);
-                pen.draw(outlines.get(i));
-            }
-        }
-    }
-
-    private static BasicStroke round(double width) {
-        return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-    }
-
-    static int[] pixels(BufferedImage picture) {
-        return ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
-    }
-
-    static Graphics2D graphics(BufferedImage picture) {
-        var pen = picture.createGraphics();
-        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        return pen;
+    /** Where the roll takes a point of a cel, from its anchor. */
+    public Point2D rolled(Point2D point) {
+        return AffineTransform.getRotateInstance(roll).transform(point, null);
     }
 }

@@ -1,52 +1,96 @@
 package app.shotloom.node.pipeline.animatic.setting;
 
+import app.shotloom.node.pipeline.animatic.camera.Camera;
+import app.shotloom.node.pipeline.animatic.camera.Layer;
+import app.shotloom.node.pipeline.animatic.camera.Stage;
+import app.shotloom.node.pipeline.animatic.ink.Cel;
 import app.shotloom.node.pipeline.animatic.ink.Drawing;
 import app.shotloom.node.pipeline.animatic.ink.Hues;
 import app.shotloom.node.pipeline.animatic.ink.Patch;
 import app.shotloom.node.pipeline.animatic.ink.Pen;
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.LinearGradientPaint;
+import java.awt.MultipleGradientPaint;
+import java.awt.Paint;
+import java.awt.RadialGradientPaint;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
- * One layer of a set being painted, in stage units: the frame is 1 high and {@code width} wide from (0, 0), and the
- * layer reaches beyond it as far as the camera will look.
+ * One sheet of a set being painted, in the units of a long shot: the frame is 1 high and as wide as its aspect, from
+ * (0, 0), and the sheet reaches as far beyond it as the camera will look.
  */
 final class Canvas {
     private final BufferedImage picture;
     private final AffineTransform toPixels;
+    private final Camera camera;
     private final Pen pen;
-    private final Light light;
-    final double width;
-    final Rectangle2D area;
+    private final double nearness;
+    private final double pixels;
+    private final Point2D anchor;
+    private final UnaryOperator<Color> lit;
+    private final Rectangle2D area;
 
-    Canvas(BufferedImage picture, AffineTransform toPixels, Pen pen, Light light, double width, Rectangle2D area) {
-        this.picture = picture;
-        this.toPixels = toPixels;
+    Canvas(Camera camera, int frameHeight, double nearness, Pen pen, UnaryOperator<Color> lit) {
+        this.camera = camera;
         this.pen = pen;
-        this.light = light;
-        this.width = width;
-        this.area = area;
+        this.lit = lit;
+        this.nearness = nearness;
+        Rectangle2D cover = Stage.cover(camera, nearness);
+        pixels = frameHeight * camera.closest(nearness);
+        Rectangle2D turned = AffineTransform.getRotateInstance(camera.roll(), camera.aspect() / 2, 0.5)
+                .createTransformedShape(cover)
+                .getBounds2D();
+        anchor = new Point2D.Double((camera.aspect() / 2 - turned.getX()) * pixels, (0.5 - turned.getY()) * pixels);
+        picture = new BufferedImage(
+                (int) Math.ceil(turned.getWidth() * pixels), (int) Math.ceil(turned.getHeight() * pixels), BufferedImage.TYPE_INT_ARGB_PRE);
+        toPixels = AffineTransform.getTranslateInstance(anchor.getX(), anchor.getY());
+        toPixels.rotate(camera.roll());
+        toPixels.scale(pixels, pixels);
+        toPixels.translate(-camera.aspect() / 2, -0.5);
+        closer(toPixels);
+        area = shown(cover);
     }
 
-    Light light() {
-        return light;
+    private void closer(AffineTransform transform) {
+        transform.translate(camera.aspect() / 2, camera.horizon());
+        transform.scale(camera.closeness(), camera.closeness());
+        transform.translate(-camera.aspect() / 2, -camera.horizon());
     }
 
-    BufferedImage picture() {
-        return picture;
+    private Rectangle2D shown(Rectangle2D cover) {
+        double closeness = camera.closeness();
+        double left = camera.aspect() / 2 + (cover.getMinX() - camera.aspect() / 2) / closeness;
+        double top = camera.horizon() + (cover.getMinY() - camera.horizon()) / closeness;
+        return new Rectangle2D.Double(left, top, cover.getWidth() / closeness, cover.getHeight() / closeness);
     }
 
-    AffineTransform toPixels() {
-        return new AffineTransform(toPixels);
+    double width() {
+        return camera.aspect();
+    }
+
+    double horizon() {
+        return camera.horizon();
+    }
+
+    /** The height of the ground at a nearness. */
+    double ground(double near) {
+        return horizon() + Math.max(0.16, 0.90 - horizon()) * near;
+    }
+
+    /** Where a point of the ground is across the frame; {@code side} is its distance from the middle at nearness 1. */
+    double across(double side, double near) {
+        return width() / 2 + side * near;
     }
 
     double left() {
@@ -57,55 +101,120 @@ final class Canvas {
         return area.getMaxX();
     }
 
+    double top() {
+        return area.getMinY();
+    }
+
     double bottom() {
         return area.getMaxY();
     }
 
-    /** A smooth wash from one height to another, over the whole width; colours are given as they appear. */
+    Color lit(Color color) {
+        return lit.apply(color);
+    }
+
+    /** A smooth wash from one height to another, over the whole width, as it appears. */
     void wash(double top, double bottom, Color above, Color below) {
-        Graphics2D brush = brush();
-        brush.setPaint(new LinearGradientPaint(
-                new Point2D.Double(0, top), new Point2D.Double(0, bottom), new float[] {0, 1}, new Color[] {above, below}));
-        brush.fill(new Rectangle2D.Double(left(), top, right() - left(), bottom - top));
-        brush.dispose();
-    }
-
-    /** A flat wash without an outline, in the set's light. */
-    void tint(Shape shape, Color color) {
-        Graphics2D brush = brush();
-        brush.setColor(alpha(light.on(color), color));
-        brush.fill(shape);
-        brush.dispose();
-    }
-
-    /** Shapes inked and washed by the same pen as everything else. */
-    void ink(Color color, Shape... shapes) {
-        List<Patch> patches = new ArrayList<>();
-        for (Shape shape : shapes) {
-            patches.add(new Patch(shape, alpha(light.on(color), color)));
+        if (bottom <= top) {
+            return;
         }
-        pen.withoutHatching().draw(picture, new Drawing(patches), toPixels);
+        var paint = new LinearGradientPaint(
+                new Point2D.Double(0, top),
+                new Point2D.Double(0, bottom),
+                new float[] {0, 1},
+                new Color[] {pen.paint(above), pen.paint(below)});
+        brush(new Rectangle2D.Double(left(), top, right() - left(), bottom - top), paint);
     }
 
-    /** A pencil line. */
-    void line(double fromX, double fromY, double toX, double toY, double thickness) {
-        Graphics2D brush = brush();
-        brush.setStroke(new java.awt.BasicStroke(
-                (float) thickness, java.awt.BasicStroke.CAP_ROUND, java.awt.BasicStroke.JOIN_ROUND));
-        brush.setColor(Hues.faded(Hues.INK, 0.28));
-        brush.draw(new java.awt.geom.Line2D.Double(fromX, fromY, toX, toY));
-        brush.dispose();
+    /** Settles what was washed, as the look's tool leaves it on the paper. */
+    void settle() {
+        pen.settle(picture);
     }
 
-    Graphics2D brush() {
+    /** Settles what was washed below a height of the stage. */
+    void settle(double from) {
+        int y = (int) Math.round(toPixels.transform(new Point2D.Double(0, from), null).getY());
+        if (y < picture.getHeight()) {
+            int top = Math.max(0, y);
+            var part = new BufferedImage(picture.getWidth(), picture.getHeight() - top, BufferedImage.TYPE_INT_ARGB_PRE);
+            Graphics2D copy = part.createGraphics();
+            copy.drawImage(picture, 0, -top, null);
+            copy.dispose();
+            pen.settle(part);
+            Graphics2D brush = picture.createGraphics();
+            brush.drawImage(part, 0, top, null);
+            brush.dispose();
+        }
+    }
+
+    /** A flat wash without a line, in the set's light. */
+    void tint(Shape shape, Color color) {
+        brush(shape, pen.paint(lit(color)));
+    }
+
+    /** A flat wash without a line that the light does not reach: what shines itself. */
+    void shine(Shape shape, Color color) {
+        brush(shape, pen.paint(color));
+    }
+
+    /** A soft round light. */
+    void glow(double x, double y, double radius, Color color) {
+        Color clear = new Color(color.getRed(), color.getGreen(), color.getBlue(), 0);
+        var paint = new RadialGradientPaint(
+                new Point2D.Double(x, y), (float) radius, new float[] {0, 1}, new Color[] {color, clear},
+                MultipleGradientPaint.CycleMethod.NO_CYCLE);
+        brush(new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), paint);
+    }
+
+    private void brush(Shape shape, Paint paint) {
         Graphics2D brush = picture.createGraphics();
         brush.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         brush.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         brush.transform(toPixels);
-        return brush;
+        brush.setPaint(paint);
+        brush.fill(shape);
+        brush.dispose();
     }
 
-    private static Color alpha(Color lit, Color asked) {
-        return new Color(lit.getRed(), lit.getGreen(), lit.getBlue(), asked.getAlpha());
+    /** Shapes of one colour, inked and washed by the same hand as everything else. */
+    void ink(Color color, Shape... shapes) {
+        List<Patch> patches = new ArrayList<>();
+        for (Shape shape : shapes) {
+            patches.add(new Patch(shape, lit(color)));
+        }
+        ink(patches, false);
+    }
+
+    void ink(List<Patch> patches, boolean shaded) {
+        Pen hand = shaded ? pen : pen.withoutHatching();
+        var drawing = new Drawing(patches);
+        Rectangle2D bounds = toPixels.createTransformedShape(drawing.bounds()).getBounds2D();
+        Rectangle2D seen = bounds.createIntersection(new Rectangle2D.Double(-40, -40, picture.getWidth() + 80, picture.getHeight() + 80));
+        if (seen.isEmpty()) {
+            return;
+        }
+        int left = (int) Math.floor(seen.getX()) - 6;
+        int top = (int) Math.floor(seen.getY()) - 6;
+        var sheet = new BufferedImage((int) seen.getWidth() + 14, (int) seen.getHeight() + 14, BufferedImage.TYPE_INT_ARGB_PRE);
+        var place = AffineTransform.getTranslateInstance(-left, -top);
+        place.concatenate(toPixels);
+        hand.draw(sheet, drawing, place);
+        Graphics2D brush = picture.createGraphics();
+        brush.drawImage(sheet, left, top, null);
+        brush.dispose();
+    }
+
+    /** A faint line of the look's own tool. */
+    void line(double fromX, double fromY, double toX, double toY, double thickness) {
+        line(fromX, fromY, toX, toY, thickness, 0.26);
+    }
+
+    void line(double fromX, double fromY, double toX, double toY, double thickness, double opacity) {
+        var stroke = new BasicStroke((float) thickness, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+        brush(stroke.createStrokedShape(new Line2D.Double(fromX, fromY, toX, toY)), Hues.faded(pen.line(), opacity));
+    }
+
+    Layer layer(boolean ground) {
+        return new Layer(Cel.of(picture, anchor.getX(), anchor.getY()), pixels, nearness, ground);
     }
 }

@@ -1,0 +1,263 @@
+package app.shotloom.node.pipeline.animatic.setting;
+
+import app.shotloom.node.pipeline.animatic.camera.Camera;
+import app.shotloom.node.pipeline.animatic.camera.Layer;
+import app.shotloom.node.pipeline.animatic.camera.Overlay;
+import app.shotloom.node.pipeline.animatic.camera.Scenery;
+import app.shotloom.node.pipeline.animatic.catalog.Catalog;
+import app.shotloom.node.pipeline.animatic.catalog.Illustration;
+import app.shotloom.node.pipeline.animatic.ink.Hues;
+import app.shotloom.node.pipeline.animatic.ink.Patch;
+import app.shotloom.node.pipeline.animatic.ink.Pen;
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The painting of one set, from back to front. While the camera only turns and zooms, everything is on one sheet; when it
+ * travels, each distance has a sheet of its own.
+ */
+final class SetWork {
+    private static final Set<String> SKY = Set.of("plain", "clouds", "bigclouds", "sun", "stars", "planet", "earth", "galaxy", "aurora");
+    private static final double WALL = 0.54;
+
+    /** What stands in {@code elements.txt} for the sky that is seen through a window. */
+    private static final Color OUTSIDE = new Color(0x010203);
+
+    private final Catalog catalog;
+    private final SetDesign design;
+    private final Pen pen;
+    private final SetPainter.Task task;
+    private final Camera camera;
+    private final Light light;
+    private final Seasons seasons;
+    private final Dice dice;
+    private final List<Layer> layers = new ArrayList<>();
+    private @Nullable Canvas canvas;
+
+    SetWork(Catalog catalog, SetDesign design, Pen pen, SetPainter.Task task) {
+        this.catalog = catalog;
+        this.design = design;
+        this.pen = pen.backdrop();
+        this.task = task;
+        this.camera = task.camera();
+        Light outside = Light.of(task.time(), task.weather());
+        this.light = design.kind() == SetDesign.Kind.IN ? outside.indoors() : outside;
+        this.seasons = Seasons.of(task.season(), task.weather(), design.isOutdoors());
+        this.dice = new Dice(task.seed() % 5 + design.name().hashCode());
+    }
+
+    Scenery scenery() {
+        back();
+        if (design.kind() == SetDesign.Kind.IN) {
+            sheet(WALL);
+            features(WALL);
+        }
+        ground();
+        things();
+        finish();
+        Color haze = design.isOutdoors() ? light.haze() : light.on(Hues.mix(design.back(), Color.WHITE, 0.2));
+        double thick = "fog".equals(task.weather()) ? 0.92 : design.isOutdoors() ? 0.42 : 0.25;
+        return new Scenery(layers, haze, thick, List.of(), weather());
+    }
+
+    private Canvas sheet(double nearness) {
+        if (canvas != null && camera.hasParallax()) {
+            layers.add(canvas.layer(false));
+            canvas = null;
+        }
+        if (canvas == null) {
+            canvas = new Canvas(camera, task.frameHeight(), camera.hasParallax() ? nearness : 0, pen, this::lit);
+        }
+        return canvas;
+    }
+
+    private void finish() {
+        if (canvas != null) {
+            layers.add(canvas.layer(false));
+        }
+    }
+
+    private Color lit(Color color) {
+        return light.on(seasons.on(color));
+    }
+
+    private void back() {
+        Canvas sheet = sheet(0);
+        Color back = light.on(design.back());
+        boolean room = design.kind() == SetDesign.Kind.IN;
+        if (design.kind().hasSky()) {
+            double low = design.kind() == SetDesign.Kind.SKY ? sheet.bottom() : sheet.horizon() + 0.02;
+            Color haze = Hues.mix(light.haze(), back, light.dark() ? 0.1 : 0.35);
+            sheet.wash(sheet.top(), Math.min(low, sheet.bottom()), light.zenith(), haze);
+            if (low < sheet.bottom()) {
+                sheet.wash(low, sheet.bottom(), haze, haze);
+            }
+        } else if (!room) {
+            Color deep = design.kind() == SetDesign.Kind.UNDER ? Hues.mix(design.back(), new Color(0x1E4A66), 0.45) : Hues.mix(design.back(), Color.BLACK, 0.35);
+            sheet.wash(sheet.top(), sheet.bottom(), design.kind() == SetDesign.Kind.UNDER ? Hues.mix(design.back(), Color.WHITE, 0.2) : deep, design.kind() == SetDesign.Kind.UNDER ? deep : design.back());
+        }
+        sheet.settle();
+        var sky = new Sky(sheet, light, dice);
+        if (light.dark() && design.kind().hasSky() && !isOvercast()) {
+            sky.night();
+        }
+        design.items().stream().filter(item -> !item.isThing()).forEach(sky::draw);
+        if (!room) {
+            Canvas distance = sheet(0.06);
+            features(0.06);
+            if ("fog".equals(task.weather()) && design.isOutdoors()) {
+                Color mist = light.haze();
+                distance.wash(distance.top(), distance.horizon() + 0.05, faded(mist, 60), faded(mist, 215));
+            }
+        }
+    }
+
+    private boolean isOvercast() {
+        return List.of("rain", "storm", "snow", "fog", "clouds").contains(String.valueOf(task.weather()));
+    }
+
+    /** The wall of a room, or what stands on the horizon. */
+    private void features(double nearness) {
+        if (canvas == null) {
+            return;
+        }
+        if (nearness == WALL) {
+            Color wall = light.on(design.back());
+            canvas.wash(canvas.top(), canvas.bottom(), Hues.mix(wall, Hues.INK, 0.10), Hues.mix(wall, Color.WHITE, 0.08));
+            canvas.settle();
+        }
+        var walls = new Walls(canvas, light, dice, design.back());
+        var distance = new Distance(canvas, light, dice, light.haze());
+        for (Item item : design.items()) {
+            if (!item.isThing() && Distance.NAMES.contains(item.what())) {
+                distance.draw(item);
+            } else if (!item.isThing() && !SKY.contains(item.what()) && !Floor.NAMES.contains(item.what())) {
+                walls.draw(item);
+            }
+        }
+    }
+
+    private void ground() {
+        if (!design.kind().hasGround()) {
+            return;
+        }
+        boolean room = design.kind() == SetDesign.Kind.IN || design.kind() == SetDesign.Kind.UNDER;
+        double start = room ? WALL : design.kind() == SetDesign.Kind.SPACE ? 0.10 : 0.02;
+        boolean apart = camera.hasParallax() && camera.roll() == 0;
+        Canvas level = apart ? new Canvas(camera, task.frameHeight(), 1, pen, this::lit) : sheet(0.6);
+        Color color = seasons.onGround(design.ground());
+        Color far = Hues.mix(color, design.isOutdoors() ? light.haze() : design.back(), 0.34);
+        double line = level.ground(start);
+        level.wash(line, level.bottom(), light.on(far), light.on(color));
+        if (camera.roll() == 0 && layers.isEmpty() && !apart) {
+            level.settle(line);
+        } else if (apart) {
+            level.settle();
+        }
+        if (!design.has("plain")) {
+            level.line(level.left(), line, level.right(), line, 0.0028, 0.4);
+        }
+        var floor = new Floor(level, dice, color, start);
+        design.items().stream().filter(item -> !item.isThing() && Floor.NAMES.contains(item.what())).forEach(floor::draw);
+        litter(floor);
+        if (apart) {
+            if (canvas != null) {
+                layers.add(canvas.layer(false));
+                canvas = null;
+            }
+            layers.add(level.layer(true));
+        }
+    }
+
+    private void litter(Floor floor) {
+        String litter = seasons.litter();
+        if (litter != null && design.kind() == SetDesign.Kind.OUT) {
+            floor.draw(Item.parse(litter));
+        }
+        boolean wet = "rain".equals(task.weather()) || "storm".equals(task.weather());
+        if (wet && design.kind() == SetDesign.Kind.OUT) {
+            floor.draw(Item.parse("puddles"));
+        }
+    }
+
+    private void things() {
+        List<Item> sorted = design.items().stream()
+                .filter(Item::isThing)
+                .sorted(Comparator.comparingDouble(Item::nearness))
+                .toList();
+        double last = -1;
+        for (Item item : sorted) {
+            double band = item.nearness() < 0.35 ? 0.22 : item.nearness() < 0.58 ? WALL : item.nearness() < 0.75 ? 0.64 : 0.85;
+            if (band != last) {
+                sheet(band);
+                last = band;
+            }
+            for (int i = 0; i < item.count(); i++) {
+                thing(item, i);
+            }
+        }
+        if ("fog".equals(task.weather()) && design.isOutdoors() && canvas != null) {
+            canvas.wash(canvas.horizon() - 0.15, canvas.ground(0.9), faded(light.haze(), 150), faded(light.haze(), 30));
+        }
+    }
+
+    private void thing(Item item, int number) {
+        Element element = element(item.what());
+        if (element == null || canvas == null || task.subjects().contains(item.what())) {
+            return;
+        }
+        double narrow = Math.min(1, canvas.width() / 1.5);
+        double x = canvas.width() * (item.x() + number * item.apart());
+        double base = canvas.ground(item.nearness()) - item.raised() * narrow;
+        Element placed = element.placed(x, base, item.height() * narrow);
+        List<Patch> patches = new ArrayList<>();
+        List<Element.Part> shining = new ArrayList<>();
+        double faded = 0.10 + 0.30 * Math.max(0, 1 - item.nearness());
+        Color air = design.isOutdoors() ? Hues.mix(light.haze(), design.back(), 0.4) : design.back();
+        for (Element.Part part : placed.parts()) {
+            boolean shines = part.shines() && light.dark();
+            boolean outside = part.color().equals(OUTSIDE);
+            Color washed = Hues.mix(part.color(), air, shines ? 0 : faded);
+            patches.add(new Patch(part.shape(), outside ? light.haze() : shines ? washed : lit(washed)));
+            if (shines) {
+                shining.add(part);
+            }
+        }
+        canvas.ink(patches, true);
+        for (Element.Part part : shining) {
+            Rectangle2D at = part.shape().getBounds2D();
+            double radius = Math.clamp(Math.hypot(at.getWidth(), at.getHeight()) * 1.6, 0.10, 0.42);
+            canvas.glow(at.getCenterX(), at.getCenterY(), radius, new Color(255, 224, 150, 120));
+        }
+    }
+
+    private @Nullable Element element(String name) {
+        Element own = Elements.named(name);
+        if (own != null) {
+            return own;
+        }
+        Illustration illustration = catalog.named(name);
+        return illustration == null ? null : Element.of(illustration.drawing().recoloured(Hues::washed));
+    }
+
+    private static Color faded(Color color, int alpha) {
+        return new Color(color.getRed(), color.getGreen(), color.getBlue(), alpha);
+    }
+
+    private List<Overlay> weather() {
+        if (!design.isOutdoors() || task.weather() == null) {
+            return List.of();
+        }
+        var where = new Rectangle2D.Double(0, 0, camera.aspect() * task.frameHeight(), task.frameHeight());
+        double ground = camera.ground(0.35) * task.frameHeight();
+        return switch (task.weather()) {
+            case "rain", "snow", "storm", "wind" -> List.of(new Weather(task.weather(), where, ground, pen.line(), seasons.season(), dice));
+            default -> List.of();
+        };
+    }
+}
