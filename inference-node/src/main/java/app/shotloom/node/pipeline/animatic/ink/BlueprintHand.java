@@ -17,7 +17,7 @@ final class BlueprintHand extends Hand {
     Color paint(Color color, boolean asked) {
         double[] lab = Hues.lab(color);
         Color blue = Hues.ofLab(24 + lab[0] * 0.13, 8 - lab[0] * 0.05, -38 + lab[0] * 0.05, color.getAlpha());
-        return Hues.mix(blue, color, asked ? 0.58 : behind ? 0 : 0.12);
+        return Hues.mix(blue, color, asked ? 0.62 : 0.5 * kept(lab, false));
     }
 
     @Override

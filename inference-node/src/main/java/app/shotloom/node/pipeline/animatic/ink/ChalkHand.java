@@ -9,13 +9,15 @@ final class ChalkHand extends Hand {
     private static final Color CHALK = new Color(0xF3, 0xF0, 0xE6, 245);
     private static final Color SOFT = new Color(0xEE, 0xEB, 0xE0, 130);
 
+    private static final Color DIM = new Color(0xEE, 0xEB, 0xE0, 185);
+
     private final Ribbon outer;
     private final Ribbon inner;
     private final Wobble again;
 
     ChalkHand(Touch touch) {
         super(touch);
-        outer = new Ribbon(line * 3.0, 0.75, 0.4, seed);
+        outer = new Ribbon(line * 3.4, 0.75, 0.4, seed);
         inner = new Ribbon(line * 1.5, 0.7, 0.5, seed);
         again = new Wobble(wobble.amplitude() * 2.2, wobble.wavelength() * 2, seed + 41);
     }
@@ -23,9 +25,11 @@ final class ChalkHand extends Hand {
     @Override
     Color paint(Color color, boolean asked) {
         double[] lab = Hues.lab(color);
-        double more = asked ? 1.15 : 0.8;
-        Color pastel = Hues.ofLab(asked ? Math.clamp(lab[0] + 6, 34, 95) : 46 + lab[0] * 0.5, lab[1] * more, lab[2] * more, 255);
-        double share = asked ? 0.90 : (0.20 + 0.0052 * lab[0]) * (behind ? 0.45 : 1);
+        double kept = kept(lab, asked);
+        double more = 0.8 + 0.4 * kept;
+        double light = Noise.mix(46 + lab[0] * 0.5, Math.clamp(lab[0] + 6, 34, 95), kept);
+        Color pastel = Hues.ofLab(light, lab[1] * more, lab[2] * more, 255);
+        double share = Noise.mix((0.20 + 0.0052 * lab[0]) * (behind ? 0.5 : 1), 0.92, kept);
         return Sheet.alpha(Hues.mix(BOARD, pastel, share), color.getAlpha());
     }
 
@@ -41,7 +45,7 @@ final class ChalkHand extends Hand {
 
     @Override
     void contour(Sheet sheet, Outline outline) {
-        sheet.fill(outer.along(outline.path(wobble)), Texture.DUST.in(CHALK));
+        sheet.fill(outer.along(outline.path(wobble)), Texture.DUST.in(behind ? DIM : CHALK));
         sheet.fill(inner.along(outline.path(again)), Texture.DUST.in(SOFT));
     }
 
@@ -51,10 +55,11 @@ final class ChalkHand extends Hand {
         boolean asked = outline.patch().asked();
         sheet.fill(path, paint(outline.color(), asked));
         if (outline.size() > line * 4) {
-            sheet.fill(path, Texture.RUBBING.in(asked ? Sheet.alpha(BOARD, 70) : Sheet.alpha(BOARD, 130)));
+            boolean vivid = kept(Hues.lab(outline.color()), asked) > 0.5;
+            sheet.fill(path, Texture.RUBBING.in(Sheet.alpha(BOARD, vivid ? 64 : 120)));
         }
         if (outline.size() > line * 1.2) {
-            sheet.fill(inner.along(path), Texture.DUST.in(CHALK));
+            sheet.fill(inner.along(path), Texture.DUST.in(behind ? SOFT : CHALK));
         }
     }
 

@@ -40,6 +40,12 @@ abstract class Hand {
     /** A colour as this look has it. */
     abstract Color paint(Color color, boolean asked);
 
+    /** How much a look with little colour keeps of one, 0 to 1: what is asked for, and what is vivid in a subject. */
+    final double kept(double[] lab, boolean asked) {
+        double chroma = Math.hypot(lab[1], lab[2]);
+        return asked ? 1 : behind ? 0 : Math.clamp((chroma - 24) / 34, 0, 1);
+    }
+
     /** Of its lines. */
     Color line() {
         return Hues.INK;

@@ -20,8 +20,9 @@ final class NoirHand extends Hand {
     @Override
     Color paint(Color color, boolean asked) {
         double[] lab = Hues.lab(color);
-        double chroma = asked ? 0.85 : behind ? 0.03 : 0.12;
-        double light = asked ? Math.clamp(lab[0] * 0.9, 22, 88) : behind ? 8 + lab[0] * 0.52 : step(lab[0]);
+        double kept = kept(lab, asked);
+        double chroma = asked ? 0.95 : 0.03 + 0.45 * kept;
+        double light = asked ? Math.clamp(lab[0] * 0.9, 24, 88) : behind ? 7 + lab[0] * 0.56 : step(lab[0]);
         return Hues.ofLab(light, lab[1] * chroma, lab[2] * chroma, color.getAlpha());
     }
 

@@ -7,6 +7,7 @@ import java.awt.geom.Path2D;
 final class PencilHand extends Hand {
     private static final Color GRAPHITE = new Color(0x34, 0x35, 0x3B, 235);
     private static final Color SOFT = new Color(0x3C, 0x3D, 0x44, 150);
+    private static final Color FAR = new Color(0x45, 0x46, 0x4C, 175);
     private static final Color TONE = new Color(0x4A, 0x4B, 0x52, 170);
     private static final Color PAPER = new Color(0xF4F1EA);
 
@@ -16,7 +17,7 @@ final class PencilHand extends Hand {
 
     PencilHand(Touch touch) {
         super(touch);
-        outer = new Ribbon(line * 2.1, 0.55, 0.5, seed);
+        outer = new Ribbon(line * 2.6, 0.5, 0.5, seed);
         inner = new Ribbon(line * 0.95, 0.5, 0.5, seed);
         again = new Wobble(wobble.amplitude() * 2.4, wobble.wavelength() * 2.2, seed + 77);
     }
@@ -24,9 +25,10 @@ final class PencilHand extends Hand {
     @Override
     Color paint(Color color, boolean asked) {
         double[] lab = Hues.lab(color);
-        double chroma = asked ? 0.62 : behind ? 0.06 : 0.26;
-        double light = asked ? 40 + lab[0] * 0.55 : 66 + lab[0] * 0.29;
-        return Hues.ofLab(Math.min(95, light), lab[1] * chroma, lab[2] * chroma + (asked ? 0 : 1.5), color.getAlpha());
+        double kept = kept(lab, asked);
+        double chroma = 0.06 + 0.66 * kept;
+        double light = Noise.mix(66 + lab[0] * 0.29, 30 + lab[0] * 0.66, kept);
+        return Hues.ofLab(Math.min(95, light), lab[1] * chroma, lab[2] * chroma + 1.5 * (1 - kept), color.getAlpha());
     }
 
     @Override
@@ -36,21 +38,24 @@ final class PencilHand extends Hand {
 
     @Override
     void contour(Sheet sheet, Outline outline) {
-        sheet.fill(outer.along(outline.path(wobble)), Texture.TOOTH.in(GRAPHITE));
+        sheet.fill(outer.along(outline.path(wobble)), Texture.TOOTH.in(behind ? FAR : GRAPHITE));
         sheet.fill(inner.along(outline.path(again)), Texture.TOOTH.in(SOFT));
     }
 
     @Override
     void area(Sheet sheet, Outline outline) {
         Path2D path = outline.path(wobble);
-        boolean asked = outline.patch().asked();
-        double light = Hues.lab(outline.color())[0];
-        sheet.fill(path, asked ? paint(outline.color(), true) : Hues.mix(paint(outline.color(), false), PAPER, 0.45));
-        if (outline.size() > line * 2) {
-            tone(sheet, path, light);
+        double[] lab = Hues.lab(outline.color());
+        double kept = kept(lab, outline.patch().asked());
+        Color paint = paint(outline.color(), outline.patch().asked());
+        sheet.fill(path, Hues.mix(paint, PAPER, 0.45 * (1 - kept)));
+        if (outline.size() > line * 2 && kept > 0.5) {
+            sheet.fill(path, Texture.HATCH.in(Sheet.alpha(Hues.ofLab(Math.max(12, lab[0] - 14), lab[1], lab[2], 255), 190)));
+        } else if (outline.size() > line * 2) {
+            tone(sheet, path, lab[0]);
         }
         if (outline.size() > line * 1.2) {
-            sheet.fill(inner.along(path), Texture.TOOTH.in(GRAPHITE));
+            sheet.fill(inner.along(path), Texture.TOOTH.in(behind ? SOFT : GRAPHITE));
         }
     }
 

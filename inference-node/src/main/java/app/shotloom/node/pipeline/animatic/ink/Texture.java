@@ -24,7 +24,7 @@ enum Texture {
         double at(int x, int y) {
             double fine = Noise.at(x * 7919L + y * 104729L + 5);
             double coarse = Noise.at((x / 3) * 31L + (y / 3) * 17389L + 9);
-            return 0.6 * fine + 0.4 * coarse > 0.42 ? 0.55 + 0.45 * fine : 0.10;
+            return 0.6 * fine + 0.4 * coarse > 0.34 ? 0.62 + 0.38 * fine : 0.12;
         }
     },
     /** Pigment that settles in the hollows of the paper. */

@@ -7,7 +7,7 @@ import java.awt.geom.Path2D;
 final class WatercolourHand extends Hand {
     private static final Color PAPER = new Color(0xFBF8F0);
     private static final Color PENCIL = new Color(0x4B, 0x44, 0x48, 175);
-    private static final Color GRAIN = new Color(0x30, 0x2C, 0x3C, 54);
+    private static final Color GRAIN = new Color(0x30, 0x2C, 0x3C, 44);
 
     private final Wobble loose;
     private final Wobble looser;
@@ -23,7 +23,7 @@ final class WatercolourHand extends Hand {
     @Override
     Color paint(Color color, boolean asked) {
         double[] lab = Hues.lab(color);
-        double more = asked ? 1.22 : 1.12;
+        double more = asked ? 1.25 : behind ? 1.10 : 1.2;
         return Hues.ofLab(Math.min(97, lab[0] * 0.97 + 3), lab[1] * more, lab[2] * more, color.getAlpha());
     }
 
@@ -31,7 +31,7 @@ final class WatercolourHand extends Hand {
     void settle(Sheet sheet) {
         sheet.eachDrawn((pixel, x, y) -> {
             int cloud = Texture.GRANULES.share(x / 4 + 30, y / 4 + 70);
-            int wet = Sheet.mixed(pixel, 0xFBF8F0, Math.clamp(150 - cloud, 0, 110));
+            int wet = Sheet.mixed(pixel, 0xFBF8F0, Math.clamp(140 - cloud, 0, 80));
             return Sheet.mixed(wet, 0x39406A, Texture.GRANULES.share(x, y) >> 5);
         });
     }
@@ -47,7 +47,7 @@ final class WatercolourHand extends Hand {
     void area(Sheet sheet, Outline outline) {
         Path2D path = outline.path(wobble);
         Color color = paint(outline.color(), outline.patch().asked());
-        Color pale = Hues.mix(color, PAPER, 0.22);
+        Color pale = Hues.mix(color, PAPER, behind ? 0.24 : 0.10);
         sheet.fill(path, pale);
         if (outline.size() > line * 4) {
             sheet.fill(outline.path(looser), Sheet.alpha(color, 96));
@@ -78,7 +78,7 @@ final class WatercolourHand extends Hand {
     private static int settled(Sheet sheet, int[] pixels, int x, int y, int reach) {
         int pixel = pixels[y * sheet.width + x];
         int bloom = Texture.GRANULES.share(x / 3 + 90, y / 3 + 40);
-        pixel = Sheet.mixed(pixel, 0xFBF8F0, Math.max(0, 120 - bloom) >> 1);
+        pixel = Sheet.mixed(pixel, 0xFBF8F0, Math.max(0, 100 - bloom) >> 2);
         if (reach == 0) {
             return pixel;
         }

@@ -159,11 +159,22 @@ final class Canvas {
 
     /** A soft round light. */
     void glow(double x, double y, double radius, Color color) {
-        Color clear = new Color(color.getRed(), color.getGreen(), color.getBlue(), 0);
+        Color light = pen.paint(color);
+        Color clear = new Color(light.getRed(), light.getGreen(), light.getBlue(), 0);
         var paint = new RadialGradientPaint(
-                new Point2D.Double(x, y), (float) radius, new float[] {0, 1}, new Color[] {color, clear},
+                new Point2D.Double(x, y), (float) radius, new float[] {0, 1}, new Color[] {light, clear},
                 MultipleGradientPaint.CycleMethod.NO_CYCLE);
         brush(new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius), paint);
+    }
+
+    /** Darkens what is far from a point, or warms what is near it. */
+    void vignette(double x, double y, double radius, Color rim) {
+        Color clear = new Color(rim.getRed(), rim.getGreen(), rim.getBlue(), 0);
+        Color half = new Color(rim.getRed(), rim.getGreen(), rim.getBlue(), rim.getAlpha() / 3);
+        var paint = new RadialGradientPaint(
+                new Point2D.Double(x, y), (float) radius, new float[] {0.25f, 0.62f, 1}, new Color[] {clear, half, rim},
+                MultipleGradientPaint.CycleMethod.NO_CYCLE);
+        brush(new Rectangle2D.Double(left() - 0.2, top() - 0.2, right() - left() + 0.4, bottom() - top() + 0.4), paint);
     }
 
     private void brush(Shape shape, Paint paint) {

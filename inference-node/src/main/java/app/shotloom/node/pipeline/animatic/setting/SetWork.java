@@ -1,5 +1,6 @@
 package app.shotloom.node.pipeline.animatic.setting;
 
+import app.shotloom.node.brief.Look;
 import app.shotloom.node.pipeline.animatic.camera.Camera;
 import app.shotloom.node.pipeline.animatic.camera.Layer;
 import app.shotloom.node.pipeline.animatic.camera.Overlay;
@@ -59,6 +60,9 @@ final class SetWork {
         }
         ground();
         things();
+        if (canvas != null) {
+            new Mood(task, light, pen.look() == Look.NOIR, design.kind() == SetDesign.Kind.IN).on(canvas);
+        }
         finish();
         Color haze = design.isOutdoors() ? light.haze() : light.on(Hues.mix(design.back(), Color.WHITE, 0.2));
         double thick = "fog".equals(task.weather()) ? 0.92 : design.isOutdoors() ? 0.42 : 0.25;
