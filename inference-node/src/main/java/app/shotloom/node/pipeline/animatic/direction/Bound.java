@@ -26,14 +26,17 @@ final class Bound {
             case IN -> host.top() + host.height() * 0.46;
             case HELD_BY -> host.y() - host.height() * 0.46 + own.height() * 0.5;
             case WORN_BY -> host.top() + own.height() * 0.45;
-            case AROUND -> Math.min(field.bottom(), host.y() + Math.sin(angle(by)) * Math.max(0.05, own.height() * 0.42));
+            case AROUND -> ring(host, by, field);
             default -> host.y() + 0.012;
         };
     }
 
     /** Those before a thing are nearer than those behind it. */
     static double nearer(Body own, Link by, Field field) {
-        return by.where() == Where.AROUND ? 1 + 0.12 * Math.sin(angle(by)) : 1;
+        Body host = own.host();
+        return by.where() == Where.AROUND && host != null
+                ? field.nearness(ring(host, by, field)) / Math.max(0.1, field.nearness(host.y()))
+                : 1;
     }
 
     /** Whether one sits, rather than stands, on it: people do on what is lower than they are. */
@@ -62,6 +65,12 @@ final class Bound {
     static double surface(Actor host) {
         double top = host.top();
         return top < 0.99 ? top : Seats.isSeat(host.label()) ? 0.5 : 0.94;
+    }
+
+    /** The ground of those around it: lower in the frame before it, higher behind it. */
+    private static double ring(Body host, Link by, Field field) {
+        double deep = Math.clamp(host.width() * 0.3, 0.05, 0.1);
+        return Math.min(field.bottom(), host.y() + Math.sin(angle(by)) * deep);
     }
 
     private static double angle(Link by) {

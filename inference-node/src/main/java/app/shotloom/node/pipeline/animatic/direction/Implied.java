@@ -54,6 +54,10 @@ final class Implied {
         }
     }
 
+    private static boolean larger(Actor thing, Actor actor) {
+        return thing.metres() > actor.metres() * 0.3 || Seats.isVehicle(thing.label());
+    }
+
     /** What one sat or lay on who now does something that is done on foot. */
     private @Nullable Actor seat(Actor actor, Brief.Beat beat) {
         boolean afoot = Doings.is("stand", beat.action()) || Doings.is("afoot", beat.action()) || Doings.is("travel", beat.action());
@@ -72,7 +76,9 @@ final class Implied {
     private void goTo(Brief.Beat beat, Actor actor, Actor thing) {
         String action = beat.action();
         boolean larger = thing.metres() > actor.metres() * 0.45;
-        if (Doings.is("ride", action) && actor.isPerson() && !thing.isPerson()) {
+        if (action.startsWith("fly") && thing.metres() < actor.metres()) {
+            add(Link.of(thing, Where.AT_TOP, null, 0, end));
+        } else if (Doings.is("ride", action) && actor.isPerson() && !thing.isPerson() && larger(thing, actor)) {
             add(Link.of(actor, Where.ON, thing, beat.startSeconds(), end));
         } else if (Doings.is("board", action) && larger) {
             add(Link.of(actor, Where.IN, thing, beat.startSeconds(), end));

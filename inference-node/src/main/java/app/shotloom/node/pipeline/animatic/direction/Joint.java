@@ -32,7 +32,7 @@ final class Joint {
             case HELD_BY -> first(shown, bond.link().number() % 2 == 0 ? Anchor.HAND : Anchor.OTHER_HAND, Anchor.HAND, Anchor.MOUTH);
             case WORN_BY -> first(shown, Anchor.HEAD, Anchor.TOP);
             case IN -> first(shown, Anchor.INSIDE);
-            default -> bond.sits() ? first(shown, Anchor.SEAT) : first(shown, Anchor.TOP);
+            default -> bond.sits() || Seats.isSeat(host(bond).label()) ? first(shown, Anchor.SEAT, Anchor.TOP) : first(shown, Anchor.TOP);
         };
     }
 

@@ -150,7 +150,7 @@ final class Lineup {
             var rows = Rows.of(grounded, field, this::width, seed);
             scale = rows.scale();
             rows.place();
-            double high = grounded.stream().mapToDouble(Lineup::stacked).max().orElse(0);
+            double high = grounded.stream().filter(column -> !isCut(column)).mapToDouble(Lineup::stacked).max().orElse(0);
             scale = Math.min(scale, (field.standing() - field.top()) / Math.max(0.1, high));
             double stacked = scale;
             grounded.forEach(column -> stack(column, stacked));
@@ -169,6 +169,11 @@ final class Lineup {
             high += body.stand() == Body.Stand.ALOFT ? body.nominal() + 0.07 : 0;
         }
         return high;
+    }
+
+    /** Whether the frame cuts it below, as a close shot cuts people. */
+    private boolean isCut(List<Body> column) {
+        return field.isClose() && column.size() == 1 && column.getFirst().nominal() > 0.9;
     }
 
     private static void stack(List<Body> column, double scale) {

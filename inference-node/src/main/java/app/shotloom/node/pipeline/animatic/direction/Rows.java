@@ -33,7 +33,7 @@ final class Rows {
     /** As many rows as let everything be largest; a row less where that costs little. */
     static Rows of(List<List<Body>> columns, Field field, ToDoubleFunction<List<Body>> width, long seed) {
         Rows best = new Rows(columns, 1, 0, field, width, seed);
-        for (int count = 2; count <= Math.min(MOST, columns.size() - 1); count++) {
+        for (int count = 2; count <= Math.min(MOST, columns.size() - (field.width() < 1 ? 0 : 1)); count++) {
             for (double apart : APART) {
                 Rows more = new Rows(columns, count, apart, field, width, seed);
                 best = more.smallest() > best.smallest() * 1.15 ? more : best;
@@ -89,9 +89,9 @@ final class Rows {
             double high = highest(row) * near;
             if (row > 0) {
                 double behind = highest(row - 1) * field.nearness(ground(row - 1));
-                least = Math.min(least, (ground(row) - ground(row - 1)) / Math.max(0.02, high - 0.3 * behind));
+                least = Math.min(least, (ground(row) - ground(row - 1)) / Math.max(0.02, high - 0.1 * behind));
             }
-            least = Math.min(least, (ground(row) - field.top() - 0.02) / high);
+            least = Math.min(least, field.isClose() && rows.size() == 1 ? 4 : (ground(row) - field.top() - 0.02) / high);
         }
         return least;
     }

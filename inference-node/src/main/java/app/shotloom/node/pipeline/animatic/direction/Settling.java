@@ -68,7 +68,7 @@ final class Settling {
                     best.put(body, new double[] {body.x(), body.rawY()});
                 }
             }
-            if (cost - 1.1 * (1 - scale) < GOOD) {
+            if (cost - 1.1 * (1 - scale) < GOOD + 0.04 * bodies.size()) {
                 break;
             }
         }
@@ -198,7 +198,8 @@ final class Settling {
         }
         double smaller = Math.min(a.width() * (a.bottom() - a.top()), b.width() * (b.bottom() - b.top()));
         double share = common / Math.max(1e-6, smaller);
-        return COVER * Math.max(0, share - 0.015) + COVER * Math.max(0, share - 0.2) * 2;
+        double free = Math.abs(a.y() - b.y()) > 0.03 ? 0.12 : 0.015;
+        return COVER * over(share - free) + 2 * COVER * over(share - 0.2);
     }
 
     /** What is in the sky may be behind what reaches up to it, but not hidden. */

@@ -36,7 +36,7 @@ final class Sizing {
         if (people) {
             stepBack();
         }
-        if (!script.brief().setting().equals("studio")) {
+        if (!script.brief().setting().equals("studio") || actors.size() > 1) {
             actors.stream().filter(Sizing::isSky).forEach(actor -> heights.put(actor, sky(actor)));
         }
         for (int i = 0; i < 3; i++) {
@@ -138,7 +138,8 @@ final class Sizing {
 
     private double sky(Actor actor) {
         double height = Seats.is("wide-sky", actor.label()) ? 0.34 : Seats.is("small-sky", actor.label()) ? 0.07 : 0.14;
-        return actors.size() == 1 ? height * 1.6 : height;
+        boolean only = actors.stream().allMatch(Sizing::isSky) || script.brief().setting().equals("studio");
+        return only ? Math.min(0.5, height * 2) : height;
     }
 
     private static boolean isSky(Actor actor) {
