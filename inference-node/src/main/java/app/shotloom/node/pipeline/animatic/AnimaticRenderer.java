@@ -101,6 +101,12 @@ public final class AnimaticRenderer implements Renderer {
         return new AnimaticRendering(order, brief, direction, camera, stage, frame, Set.copyOf(hidden));
     }
 
+    /** Everybody's places, without drawing. */
+    Direction staged(Brief brief, double aspect, long seed) {
+        var camera = Camera.of(brief.camera(), brief.durationSeconds(), aspect, seed);
+        return Director.direct(brief, casting.actors(brief, List.of()), camera, seed);
+    }
+
     /** What the shot is about is not also part of the set. */
     private Set<String> drawn(List<Actor> actors) {
         Set<String> names = new HashSet<>();

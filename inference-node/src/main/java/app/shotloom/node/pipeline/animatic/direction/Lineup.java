@@ -99,6 +99,7 @@ final class Lineup {
             case AT_RIGHT -> moveTo(own, columns.size());
             case AT_CENTRE -> moveTo(own, columns.size() / 2);
             case BETWEEN -> between(own, host, link.other() == null ? null : column(link.other()));
+            case FAR_FROM -> moveTo(own, host != null && columns.indexOf(host) * 2 < columns.size() ? columns.size() : 0);
             case NEXT_TO -> beside(own, host);
             default -> {
                 // what is stacked is in one column, and the rest may be anywhere

@@ -88,7 +88,7 @@ final class Settling {
                 boolean moved = false;
                 for (Body body : free) {
                     moved |= better(body, step, 0) | better(body, -step, 0);
-                    moved |= better(body, 0, step * 0.5) | better(body, 0, -step * 0.5);
+                    moved |= better(body, 0, step * 0.5) | better(body, 0, -step * 0.5) | better(body, 0, -step * 1.2);
                 }
                 if (!moved) {
                     break;

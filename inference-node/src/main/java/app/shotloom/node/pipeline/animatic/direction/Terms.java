@@ -77,8 +77,9 @@ final class Terms {
     }
 
     private double farFrom(Body own, Body host) {
-        double apart = Math.abs(own.x() - host.x()) + 1.6 * Math.abs(level(own) - level(host));
-        return 12 * over(0.62 * field.span() - apart);
+        double across = Math.abs(own.x() - host.x()) / (0.58 * field.span());
+        double deep = Math.abs(level(own) - level(host)) / 0.24;
+        return 12 * over(1 - Math.max(across, deep));
     }
 
     private double inFrame(Where where, Body own) {
