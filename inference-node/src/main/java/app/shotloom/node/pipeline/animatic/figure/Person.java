@@ -1,28 +1,39 @@
 package app.shotloom.node.pipeline.animatic.figure;
 
+import app.shotloom.node.pipeline.animatic.figure.acting.Actors;
+import app.shotloom.node.pipeline.animatic.figure.drawing.Figure;
+import app.shotloom.node.pipeline.animatic.figure.likeness.Likeness;
 import app.shotloom.node.pipeline.animatic.puppet.Model;
 import app.shotloom.node.pipeline.animatic.puppet.Puppet;
-import app.shotloom.node.reader.Meanings;
+import java.util.Set;
 
 /** One person as a model. */
 final class Person implements Model {
     private static final double ADULT = 1.72;
-    private static final double SEAT = 0.5;
+
+    /** Where one who is carried on the back or the shoulders sits. */
+    private static final double SHOULDERS = 0.82;
+
+    private static final Set<String> SHOWN_STATES = Set.of("wet", "dirty", "muddy", "dusty", "soaked", "asleep", "clean", "dry");
 
     private final Likeness likeness;
     private final double size;
-    private final Meanings meanings;
+    private final Actors actors;
 
     /** @param size how many times as large as people usually are */
-    Person(Likeness likeness, double size, Meanings meanings) {
+    Person(Likeness likeness, double size, Actors actors) {
         this.likeness = likeness;
         this.size = size;
-        this.meanings = meanings;
+        this.actors = actors;
+    }
+
+    Likeness likeness() {
+        return likeness;
     }
 
     @Override
     public double metres() {
-        return ADULT * likeness.height() * size;
+        return ADULT * likeness.tall() * size;
     }
 
     @Override
@@ -37,13 +48,17 @@ final class Person implements Model {
 
     @Override
     public boolean canShow(String action) {
-        String base = meanings.verb(action);
-        return Motions.of(action) != null || base != null && Motions.of(base) != null;
+        return actors.canShow(action);
     }
 
     @Override
     public boolean canShow(String attribute, String value) {
-        return attribute.equals("posture");
+        return switch (attribute) {
+            case "expression" -> Figure.knowsExpression(value);
+            case "wears", "without", "holding" -> true;
+            case "condition" -> SHOWN_STATES.contains(value) || actors.canShow(attribute, value);
+            default -> actors.canShow(attribute, value);
+        };
     }
 
     @Override
@@ -53,11 +68,11 @@ final class Person implements Model {
 
     @Override
     public double top() {
-        return SEAT;
+        return SHOULDERS;
     }
 
     @Override
     public Puppet puppet(Workbench workbench) {
-        return new PersonPuppet(new Figure(likeness), workbench);
+        return new PersonPuppet(likeness, actors, workbench);
     }
 }

@@ -1,80 +1,116 @@
 package app.shotloom.node.pipeline.animatic.figure;
 
+import app.shotloom.node.pipeline.animatic.figure.acting.Actors;
+import app.shotloom.node.pipeline.animatic.figure.acting.Performed;
+import app.shotloom.node.pipeline.animatic.figure.body.Pose;
+import app.shotloom.node.pipeline.animatic.figure.body.Surroundings;
+import app.shotloom.node.pipeline.animatic.figure.drawing.Figure;
+import app.shotloom.node.pipeline.animatic.figure.likeness.Likeness;
 import app.shotloom.node.pipeline.animatic.ink.Cel;
 import app.shotloom.node.pipeline.animatic.ink.Drawing;
 import app.shotloom.node.pipeline.animatic.ink.Noise;
 import app.shotloom.node.pipeline.animatic.puppet.Model.Workbench;
 import app.shotloom.node.pipeline.animatic.puppet.Moment;
+import app.shotloom.node.pipeline.animatic.puppet.Moment.Doing;
 import app.shotloom.node.pipeline.animatic.puppet.Puppet;
 import app.shotloom.node.pipeline.animatic.puppet.Shown;
 import app.shotloom.node.pipeline.animatic.puppet.Shown.Anchor;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
-/** A person in one shot: drawings of its movements, each made when it is first needed. */
+/** A person in one shot: every drawing is made when it is first needed, and kept while there is room. */
 final class PersonPuppet implements Puppet {
-    private static final double HIPS_WHEN_SEATED = 0.26;
+    private static final double CHAIR = 0.27;
 
-    private record Key(Motion motion, int number, int facing) {}
+    /** What makes one drawing differ from another. */
+    private record Key(Likeness likeness, Pose pose, Surroundings around, String face, double view, double glance, int facing, List<String> tools) {}
 
     private record Made(Cel cel, Map<Anchor, Point2D> anchors) {}
 
-    private final Figure figure;
+    private final Likeness likeness;
+    private final Wear wear;
+    private final Actors actors;
     private final Workbench workbench;
-    private final double offset;
-    private final Map<Key, Made> made = new HashMap<>();
+    private final double phase;
+    private final Kept<Key, Made> made = new Kept<>(one -> one.cel().pixels().length);
 
-    PersonPuppet(Figure figure, Workbench workbench) {
-        this.figure = figure;
+    PersonPuppet(Likeness likeness, Actors actors, Workbench workbench) {
+        this.likeness = likeness;
+        this.wear = new Wear(likeness);
+        this.actors = actors;
         this.workbench = workbench;
-        this.offset = Noise.at(workbench.seed()) * 0.7;
+        this.phase = Noise.at(workbench.seed()) * 0.9;
     }
 
     @Override
-    public Shown shown(Moment moment) {
-        Motion motion = motion(moment);
-        int number = motion.drawingAt(moment.seconds() + offset);
-        Made drawing = made.computeIfAbsent(new Key(motion, number, moment.facing() < 0 ? -1 : 1), this::make);
-        double lift = moment.seated() < 0 ? 0 : Math.max(0, moment.seated() - HIPS_WHEN_SEATED);
-        return new Shown(drawing.cel(), 0, -lift, drawing.anchors());
+    public Shown shown(Moment asked) {
+        Moment moment = likeness.aids().contains("wheelchair") ? wheeled(asked) : asked;
+        Performed performed = actors.performed(likeness.build(), moment, phase);
+        var key = new Key(
+                wear.under(moment.conditions()),
+                performed.pose(),
+                performed.around(),
+                performed.expression(),
+                performed.view(),
+                glance(moment, performed),
+                performed.facing(),
+                tools(performed, asked));
+        Made drawing = made.get(key, this::make);
+        double x = performed.moved() * performed.facing();
+        return new Shown(drawing.cel(), x, 0, moved(drawing.anchors(), x));
     }
 
-    private static Motion motion(Moment moment) {
-        for (Moment.Doing doing : moment.doing().reversed()) {
-            Motion known = Motions.of(doing.action());
-            if (known != null) {
-                return known;
-            }
+    /** Who has a wheelchair sits in it, and moves by it. */
+    private static Moment wheeled(Moment moment) {
+        List<Doing> doing = new ArrayList<>();
+        if (moment.speed() > 0.03) {
+            doing.add(new Doing("wheel oneself", null, moment.seconds(), 60, null, 0));
         }
-        Motion walking = Motions.of("walk");
-        if (moment.speed() > 0 && walking != null) {
-            return walking;
+        moment.doing().stream().filter(one -> !one.action().matches("walk|run|stand|go|come|stroll")).forEach(doing::add);
+        return new Moment(
+                moment.seconds(), doing, moment.conditions(), moment.facing(), moment.speed(), moment.travelled(),
+                moment.seated() >= 0 ? moment.seated() : CHAIR, moment.gaze());
+    }
+
+    private List<String> tools(Performed performed, Moment moment) {
+        List<String> tools = new ArrayList<>(performed.tools());
+        if (likeness.aids().contains("wheelchair") && moment.seated() < 0) {
+            tools.addAll(List.of("wheelchair", "wheels"));
         }
-        return moment.seated() >= 0 ? Motions.sitting() : Motions.standing();
+        if (likeness.aids().contains("stick") && performed.tools().isEmpty()) {
+            tools.add("stick");
+        }
+        return tools;
+    }
+
+    private static double glance(Moment moment, Performed performed) {
+        if (moment.gaze() == null) {
+            return 0;
+        }
+        boolean ahead = moment.gaze().x() * performed.facing() >= 0;
+        return performed.view() < 0 ? 0 : ahead ? -0.8 : 0.8;
     }
 
     private Made make(Key key) {
-        Figure.Posed posed = figure.drawn(key.motion(), key.number());
-        Drawing drawing = posed.drawing();
+        Figure.Drawn drawn = new Figure(key.likeness(), workbench.pixels())
+                .drawn(new Figure.Sitting(key.pose(), key.around(), key.face(), key.view(), key.glance(), key.tools()));
+        Drawing drawing = drawn.drawing();
         if (key.facing() < 0) {
             drawing = drawing.transformed(AffineTransform.getScaleInstance(-1, 1));
         }
         Cel cel = workbench.pen().cel(drawing.recoloured(workbench.light()), workbench.pixels(), 0, 0);
-        Point2D skull = at(posed.skull(), 0, key.facing());
-        return new Made(
-                cel,
-                Map.of(
-                        Anchor.HAND, at(posed.hand(), 0, key.facing()),
-                        Anchor.OTHER_HAND, at(posed.hand(), 0.02, key.facing()),
-                        Anchor.HEAD, skull,
-                        Anchor.MOUTH, at(posed.skull(), 0.03, key.facing()),
-                        Anchor.SEAT, new Point2D.Double(0, -0.5),
-                        Anchor.TOP, at(posed.skull(), -0.1, key.facing())));
+        Map<Anchor, Point2D> anchors = new EnumMap<>(Anchor.class);
+        drawn.anchors().forEach((anchor, at) -> anchors.put(anchor, new Point2D.Double(at.getX() * key.facing(), at.getY())));
+        return new Made(cel, anchors);
     }
 
-    private static Point2D at(Point2D point, double lower, int facing) {
-        return new Point2D.Double(point.getX() * facing, point.getY() + lower);
+    private static Map<Anchor, Point2D> moved(Map<Anchor, Point2D> anchors, double x) {
+        Map<Anchor, Point2D> moved = new EnumMap<>(Anchor.class);
+        anchors.forEach((anchor, at) -> moved.put(anchor, new Point2D.Double(at.getX() + x, at.getY())));
+        return moved;
     }
 }

@@ -1,0 +1,36 @@
+package app.shotloom.node.pipeline.animatic.figure.acting;
+
+import app.shotloom.node.pipeline.animatic.puppet.Moment.Doing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An action that is going on.
+ *
+ * @param doing what asks for it; null when nothing does
+ * @param share of it that is done, 0 to 1
+ */
+record Cue(Action action, @Nullable Doing doing, double share) {
+    private static final double DRAWINGS = 12;
+    private static final int FEWEST = 4;
+
+    /**
+     * @param elapsed seconds since it began
+     * @param length seconds that there are for it
+     */
+    static Cue at(Verbs verbs, Action action, @Nullable Doing doing, double elapsed, double length) {
+        if (action.mode() == Action.Mode.LOOP) {
+            return new Cue(action, doing, stepped(elapsed / action.seconds() % 1, action.seconds()));
+        }
+        double seconds = Math.max(0.2, Math.min(action.seconds(), length));
+        if (elapsed >= seconds && action.next() != null) {
+            return at(verbs, verbs.named(action.next()), doing, elapsed - seconds, length);
+        }
+        return new Cue(action, doing, stepped(Math.min(1, elapsed / seconds), seconds));
+    }
+
+    /** Drawn on twos: about twelve drawings a second, each held. */
+    private static double stepped(double share, double seconds) {
+        double drawings = Math.max(FEWEST, Math.round(seconds * DRAWINGS));
+        return Math.floor(share * drawings + 1e-6) / drawings;
+    }
+}

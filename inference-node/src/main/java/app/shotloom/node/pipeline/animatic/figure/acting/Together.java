@@ -1,0 +1,45 @@
+package app.shotloom.node.pipeline.animatic.figure.acting;
+
+import app.shotloom.node.pipeline.animatic.figure.body.Channel;
+import app.shotloom.node.pipeline.animatic.figure.body.Pose;
+import app.shotloom.node.pipeline.animatic.figure.body.Surroundings;
+import app.shotloom.node.pipeline.animatic.puppet.Moment;
+import app.shotloom.node.pipeline.animatic.puppet.Moment.Doing;
+import org.jspecify.annotations.Nullable;
+
+/** Brings two who do something together so near that they meet: each goes half of the way. */
+final class Together {
+    private static final double FURTHEST = 1.1;
+    private static final double SECONDS = 0.5;
+
+    private final @Nullable Doing doing;
+    private final double ahead;
+    private final double share;
+    private final double step;
+
+    Together(@Nullable Cue cue, Moment moment, int facing) {
+        boolean met = cue != null && cue.doing() != null && cue.doing().partner() != null;
+        doing = met ? cue.doing() : null;
+        ahead = doing == null ? 0 : doing.partner().x() * facing;
+        double gap = cue == null || doing == null ? 0 : cue.action().gap() * (1 + doing.partnerHeight()) / 2;
+        boolean near = gap > 0 && moment.speed() < 0.05 && Math.abs(ahead - gap) < 2 * FURTHEST;
+        step = near ? (ahead - gap) / 2 : 0;
+        boolean fromStart = doing != null && moment.seconds() - doing.elapsed() < 0.05;
+        double done = doing == null ? 0 : fromStart ? 1 : Math.clamp(doing.elapsed() / SECONDS, 0, 1);
+        share = Math.round(done * done * (3 - 2 * done) * 8) / 8.0;
+    }
+
+    Pose approaching(Pose pose, double view) {
+        double shift = step * share / Math.cos(Math.toRadians(view));
+        return shift == 0 ? pose : pose.with(Channel.SHIFT, pose.get(Channel.SHIFT) + shift);
+    }
+
+    Surroundings around(Surroundings around, double view) {
+        if (doing == null) {
+            return around;
+        }
+        double now = (ahead - step * share) / Math.cos(Math.toRadians(view));
+        double up = doing.partner() == null ? 0 : -doing.partner().y();
+        return new Surroundings(around.seat(), now, up, doing.partnerHeight());
+    }
+}
