@@ -1,4 +1,4 @@
-/** People: a figure built from a character sheet, and the poses it takes. */
+/** People: cast from the persons of a brief, and shown at the moments that the director asks for. */
 @NullMarked
 package app.shotloom.node.pipeline.animatic.figure;
 
