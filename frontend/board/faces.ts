@@ -34,6 +34,11 @@ export interface StaleFace {
   why: string[];
 }
 
+/** What the shot contradicts, one message each. */
+export interface WarnsFace {
+  says: string[];
+}
+
 /** The render that is open or has failed. `place` 0 means it is being drawn; `progress` is 0…1. */
 export interface RenderFace {
   job: string;

@@ -67,6 +67,17 @@ export const shotTileStyles = css`
   .status.wrong {
     color: var(--wrong);
   }
+  .warns {
+    display: grid;
+    place-items: center;
+    width: 16px;
+    height: 16px;
+    border: 1.5px solid var(--wrong);
+    border-radius: 50%;
+    color: var(--wrong);
+    font-size: 11px;
+    font-weight: 700;
+  }
   .chips {
     display: flex;
   }

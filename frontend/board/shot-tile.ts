@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { clock, initials, type Person, type RenderFace, type StaleFace, type TakeFace, type WordsFace } from './faces';
+import { clock, initials, type Person, type RenderFace, type StaleFace, type TakeFace, type WarnsFace, type WordsFace } from './faces';
 import './shot-picture';
 import { shotTileStyles } from './shot-tile.css';
 import type { ShotPicture } from './shot-picture';
@@ -16,6 +16,7 @@ export class ShotTile extends LitElement {
   @property({ attribute: false }) take: TakeFace | null = null;
   @property({ attribute: false }) draw: RenderFace | null = null;
   @property({ attribute: false }) stale: StaleFace | null = null;
+  @property({ attribute: false }) warns: WarnsFace | null = null;
   @property({ attribute: false }) people: Person[] = [];
   @property({ type: Boolean, reflect: true }) selected = false;
   @property({ type: Boolean }) mayEdit = false;
@@ -54,6 +55,7 @@ export class ShotTile extends LitElement {
         <span class="chips">${this.words?.cast.slice(0, 4).map((someone) => someone.portrait
           ? html`<img class="chip" src=${someone.portrait} alt="" title=${someone.name} />`
           : html`<span class="chip" title=${someone.name}>${initials(someone.name)}</span>`)}</span>
+        ${this.warns ? html`<span class="warns" title=${this.warns.says.join(' ')}>!</span>` : nothing}
         ${this.status()}
       </div>
       <p class="words" dir="auto" aria-hidden="true">${this.take || this.draw?.preview ? this.words?.prompt : nothing}</p>`;
@@ -97,6 +99,6 @@ export class ShotTile extends LitElement {
       : this.take?.approved ? 'approved' : this.old() ? `out of date: ${this.old()}` : this.take ? 'drawn' : 'not drawn yet';
     const here = this.people.length ? `, ${this.people.map((person) => person.name).join(' and ')} here` : '';
     const selected = this.selected ? ', selected' : ''; // a list item has no state for it
-    return `Shot ${this.number}${selected}: ${this.words?.prompt || 'nothing written yet'}. ${this.words?.seconds ?? 0} seconds, ${state}${here}`;
+    return `Shot ${this.number}${selected}: ${this.words?.prompt || 'nothing written yet'}. ${this.words?.seconds ?? 0} seconds, ${state}${here}${this.warns ? `. Continuity: ${this.warns.says.join(' ')}` : ''}`;
   }
 }

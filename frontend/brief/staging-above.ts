@@ -2,7 +2,7 @@ import { html, svg } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { clamp, type Placed } from './plan';
-import { Staging } from './staging';
+import { Staging, tint } from './staging';
 import { stagingStyles } from './staging.css';
 
 /** How far the view spreads at the horizon, as a part of the room's width, by lens. */
@@ -35,7 +35,7 @@ export class StagingAbove extends Staging {
     const place = {
       left: `${clamp(0.5 + (one.x - 0.5) * this.spreadAt(one.depth), 0.03, 0.97) * 100}%`,
       top: `${(CAMERA - clamp(one.depth) ** NEARNESS * (CAMERA - HORIZON)) * 100}%`,
-      '--tint': one.colour ?? 'transparent',
+      '--tint': tint(one),
     };
     return html`<button type="button" class="dot ${one.pinned ? 'pinned' : ''}" style=${styleMap(place)} ?disabled=${!this.plan.mayEdit}
         aria-label=${this.spoken(one)} aria-roledescription="movable" aria-keyshortcuts="ArrowLeft ArrowRight ArrowUp ArrowDown"

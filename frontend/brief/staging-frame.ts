@@ -2,7 +2,7 @@ import { html, nothing, svg } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { clamp, type Placed } from './plan';
-import { Staging } from './staging';
+import { Staging, tint } from './staging';
 import { stagingStyles } from './staging.css';
 
 const SHAPES = {
@@ -33,7 +33,7 @@ export class StagingFrame extends Staging {
       bottom: `${(1 - clamp(one.y, 0.05, 1.1)) * 100}%`,
       height: `${tall * 100}%`,
       aspectRatio: String(shape.wide),
-      '--tint': one.colour ?? 'transparent',
+      '--tint': tint(one),
     };
     return html`<button type="button" class="one ${one.kind} ${one.pinned ? 'pinned' : ''}" style=${styleMap(place)} ?disabled=${!this.plan.mayEdit}
         aria-label=${this.spoken(one)} aria-roledescription="movable" aria-keyshortcuts="ArrowLeft ArrowRight ArrowUp ArrowDown"

@@ -71,11 +71,10 @@ export const stagingStyles = css`
     width: 100%;
     height: 100%;
     overflow: visible;
-    fill: color-mix(in oklch, var(--frame), var(--frame-ink) 38%);
-    fill: color-mix(in oklch, color-mix(in oklch, var(--frame), var(--frame-ink) 38%), var(--tint) 45%);
+    fill: color-mix(in oklab, var(--frame), var(--tint) 60%);
     stroke: var(--ink);
     stroke-width: 1.5;
-    fill-opacity: 0.78;
+    fill-opacity: 0.8;
   }
   .one svg > * {
     vector-effect: non-scaling-stroke;
@@ -84,7 +83,7 @@ export const stagingStyles = css`
     scale: -1 1;
   }
   .pinned svg {
-    stroke-width: 3;
+    stroke-width: 2.5;
   }
   .name {
     position: absolute;
@@ -145,7 +144,7 @@ export const stagingStyles = css`
     inset: 6px;
     border-radius: 50%;
     border: 1.5px solid var(--ink);
-    background: color-mix(in oklch, var(--frame-ink), var(--tint) 70%);
+    background: color-mix(in oklab, var(--frame-ink), var(--tint) 75%);
   }
   .dot.pinned::before {
     border-width: 3px;

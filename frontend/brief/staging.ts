@@ -80,3 +80,9 @@ export abstract class Staging extends LitElement {
     this.dispatchEvent(new CustomEvent('brief-correct', { detail: { corrections, said }, bubbles: true, composed: true }));
   }
 }
+
+/** The colour it is said to have, if a browser knows it by that name; else the frame's own ink. */
+export function tint(one: Placed) {
+  const colour = one.colour?.replaceAll(' ', '') ?? '';
+  return CSS.supports('color', colour) ? colour : 'var(--frame-ink)';
+}

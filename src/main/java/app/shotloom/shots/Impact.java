@@ -9,9 +9,12 @@ import app.shotloom.cast.Character;
 import app.shotloom.cast.Mentions;
 import app.shotloom.shots.internal.StoredTake;
 import app.shotloom.shots.internal.TakeRepository;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,33 +26,34 @@ public class Impact {
     private final TakeRepository takes;
     private final BoardLooks looks;
     private final Cast cast;
+    private final List<DrawnFrom> others;
 
-    Impact(Shots shots, TakeRepository takes, BoardLooks looks, Cast cast) {
+    Impact(Shots shots, TakeRepository takes, BoardLooks looks, Cast cast, List<DrawnFrom> others) {
         this.shots = shots;
         this.takes = takes;
         this.looks = looks;
         this.cast = cast;
+        this.others = others;
     }
 
     /** What a picture of the shot would be drawn from now. */
     @Transactional(readOnly = true)
     public Said said(ShotId id) {
         Shot shot = shots.of(id);
-        return said(shot, looks.of(shot.board()), cast.of(shot.board()));
+        return new Now(looks.of(shot.board()), cast.of(shot.board()), prints(List.of(id))).said(shot);
     }
 
     /** The shots whose chosen take is out of date, with every reason; approved takes too. */
     @Transactional(readOnly = true)
     public Map<ShotId, List<OutOfDate>> of(BoardId board) {
         Map<ShotId, Shot> said = shots.ofBoard(board);
-        BoardLook look = looks.of(board);
-        List<Character> sheets = cast.of(board);
+        Now now = new Now(looks.of(board), cast.of(board), prints(said.keySet()));
         Map<ShotId, List<OutOfDate>> found = new HashMap<>();
         for (StoredTake take : takes.chosenOf(board.value())) {
             Shot shot = said.get(take.shot());
             Said then = take.said();
             if (shot != null && then != null) {
-                List<OutOfDate> reasons = OutOfDate.between(then, said(shot, look, sheets));
+                List<OutOfDate> reasons = OutOfDate.between(then, now.said(shot), others);
                 if (!reasons.isEmpty()) {
                     found.put(take.shot(), reasons);
                 }
@@ -58,7 +62,22 @@ public class Impact {
         return found;
     }
 
-    private static Said said(Shot shot, BoardLook look, List<Character> sheets) {
-        return Said.by(shot, look, Mentions.in(shot.prompt() + "\n" + shot.dialogue(), sheets));
+    private Map<DrawnFrom, Map<ShotId, String>> prints(Collection<ShotId> of) {
+        return others.stream().collect(Collectors.toMap(Function.identity(), other -> other.prints(of)));
+    }
+
+    /** What shots of one board have in common, read once. */
+    private record Now(BoardLook look, List<Character> sheets, Map<DrawnFrom, Map<ShotId, String>> prints) {
+
+        Said said(Shot shot) {
+            Map<String, String> others = new HashMap<>();
+            prints.forEach((other, print) -> {
+                String known = print.get(shot.id());
+                if (known != null) {
+                    others.put(other.what(), known);
+                }
+            });
+            return Said.by(shot, look, Mentions.in(shot.prompt() + "\n" + shot.dialogue(), sheets), others);
+        }
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One reason why a take shows something else than the board says now.
  *
- * @param what changed: words, dialogue, length, frame, camera, look, arrows or cast
+ * @param what changed: words, dialogue, length, frame, camera, look, arrows, cast, or what a {@link DrawnFrom} is called
  * @param why in words for people
  * @param sheet that changed, if one did
  */
@@ -20,7 +20,7 @@ public record OutOfDate(String what, String why, @Nullable CharacterId sheet) {
             List.of(ShotField.CAMERA_SIZE, ShotField.CAMERA_MOVE, ShotField.CAMERA_ANGLE, ShotField.CAMERA_LENS);
 
     /** All that differs. What was changed and changed back does not. */
-    static List<OutOfDate> between(Said then, Said now) {
+    static List<OutOfDate> between(Said then, Said now, List<DrawnFrom> others) {
         List<OutOfDate> reasons = new ArrayList<>();
         if (!words(then, ShotField.PROMPT).equals(words(now, ShotField.PROMPT))) {
             reasons.add(because("words", "The words have changed."));
@@ -39,6 +39,9 @@ public record OutOfDate(String what, String why, @Nullable CharacterId sheet) {
         }
         addLook(then, now, reasons);
         addSheets(then, now, reasons);
+        others.stream()
+                .filter(other -> !then.print(other.what()).equals(now.print(other.what())))
+                .forEach(other -> reasons.add(because(other.what(), other.why())));
         return reasons;
     }
 

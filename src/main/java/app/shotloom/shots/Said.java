@@ -6,6 +6,7 @@ import app.shotloom.cast.Character;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a picture of a shot is drawn from: kept with each take, so that it can be told whether the take still shows what the
@@ -13,8 +14,10 @@ import java.util.Map;
  *
  * @param fields what the shot said, without its notes; the look is the board's where the shot had none
  * @param sheets in the shot, each with its print
+ * @param others what else it is drawn from, as {@link DrawnFrom#what} and print
  */
-public record Said(Map<ShotField, String> fields, boolean arrows, List<Sheet> sheets) {
+public record Said(
+        Map<ShotField, String> fields, boolean arrows, List<Sheet> sheets, @Nullable Map<String, String> others) {
 
     /** @param print as {@link Character#print} */
     public record Sheet(String id, String name, String print) {}
@@ -22,10 +25,11 @@ public record Said(Map<ShotField, String> fields, boolean arrows, List<Sheet> sh
     public Said {
         fields = Map.copyOf(fields);
         sheets = List.copyOf(sheets);
+        others = others == null ? Map.of() : Map.copyOf(others);
     }
 
     /** @param cast the sheets that the shot's words mention */
-    static Said by(Shot shot, BoardLook board, List<Character> cast) {
+    static Said by(Shot shot, BoardLook board, List<Character> cast, Map<String, String> others) {
         Map<ShotField, String> fields = new EnumMap<>(ShotField.class);
         for (ShotField field : ShotField.values()) {
             if (field != ShotField.NOTES) {
@@ -37,7 +41,13 @@ public record Said(Map<ShotField, String> fields, boolean arrows, List<Sheet> sh
         return new Said(
                 fields,
                 board.arrows(),
-                cast.stream().map(each -> new Sheet(each.id().toString(), each.name(), each.print())).toList());
+                cast.stream().map(each -> new Sheet(each.id().toString(), each.name(), each.print())).toList(),
+                others);
+    }
+
+    /** The print of something else; empty where there is none. */
+    String print(String what) {
+        return others == null ? "" : others.getOrDefault(what, "");
     }
 
     String value(ShotField field) {

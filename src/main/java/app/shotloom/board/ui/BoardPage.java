@@ -84,7 +84,9 @@ class BoardPage extends Div implements OpenBoard.Page {
     }
 
     private SceneStrip newStrip(SceneId scene) {
-        return new SceneStrip(scene, with.scenes(), board.mayEdit(), commands::addTo);
+        List<? extends com.vaadin.flow.component.Component> tools =
+                with.parts().sceneParts().stream().map(part -> part.open(board, scene)).toList();
+        return new SceneStrip(scene, with.scenes(), board.mayEdit(), tools, commands::addTo);
     }
 
     private ShotTile newTile(ShotId shot) {

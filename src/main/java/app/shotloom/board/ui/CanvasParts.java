@@ -1,6 +1,7 @@
 package app.shotloom.board.ui;
 
 import app.shotloom.board.canvas.BoardPart;
+import app.shotloom.board.canvas.ScenePart;
 import app.shotloom.board.canvas.ShotAction;
 import app.shotloom.board.canvas.ShotMaker;
 import app.shotloom.board.canvas.ShotPanel;
@@ -15,6 +16,7 @@ record CanvasParts(
         List<TileFace> faces,
         List<ShotPanel> panels,
         List<BoardPart> parts,
+        List<ScenePart> sceneParts,
         List<ShotAction> actions,
         ShotMaker maker) {
 

@@ -29,7 +29,8 @@ class SceneStrip extends Section {
     private final List<Component> behindTiles = new ArrayList<>();
     private int place;
 
-    SceneStrip(SceneId id, Scenes scenes, boolean mayEdit, Consumer<SceneId> addShot) {
+    /** @param tools what features add to the heading */
+    SceneStrip(SceneId id, Scenes scenes, boolean mayEdit, List<? extends Component> tools, Consumer<SceneId> addShot) {
         this.id = id;
         this.scenes = scenes;
         addClassName("scene");
@@ -45,8 +46,12 @@ class SceneStrip extends Section {
         tiles.getElement().setAttribute("role", "list");
         Header header = new Header(number, heading, sum);
         add(header, tiles);
+        Div more = new Div();
+        more.addClassName("tools");
+        more.add(List.copyOf(tools));
+        header.add(more);
         if (mayEdit) {
-            header.add(tools());
+            more.add(ownTools());
             Div last = new Div(Buttons.named("add-shot", "+ Shot", "Add a shot to this scene", () -> addShot.accept(id)));
             last.addClassName("behind-shots");
             last.getElement().setAttribute("role", "listitem");
@@ -64,13 +69,11 @@ class SceneStrip extends Section {
         Children.arrange(tiles.getElement(), children);
     }
 
-    private Div tools() {
+    private List<Component> ownTools() {
         NativeButton up = Buttons.icon("up", "Move this scene up", () -> scenes.move(id, Math.max(0, place - 1)));
         NativeButton down = Buttons.icon("down", "Move this scene down", () -> scenes.move(id, place + 1));
         NativeButton delete = Buttons.icon("delete", "Delete this scene", this::delete);
-        Div tools = new Div(up, down, delete);
-        tools.addClassName("tools");
-        return tools;
+        return List.of(up, down, delete);
     }
 
     private void delete() {

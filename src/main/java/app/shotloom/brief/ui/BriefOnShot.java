@@ -33,6 +33,7 @@ class BriefOnShot extends Div {
     private final BriefPanel with;
     private final SettingRight setting;
     private final CaptionField caption;
+    private final ContinuityNote continuity;
     private final Span status = new Span();
     private final NativeButton undo;
     private final NativeButton allBack;
@@ -45,19 +46,24 @@ class BriefOnShot extends Div {
         this.with = with;
         setting = new SettingRight(shot, with.briefs(), with.shots());
         caption = new CaptionField(shot, with, setting, canvas.mayEdit());
+        continuity = new ContinuityNote(canvas);
         undo = Buttons.plain("Undo", () -> act(setting::undo));
         allBack = Buttons.plain("All back to the words", () -> act(setting::giveAllBack));
         addClassNames("panel", "brief");
         status.addClassName("status");
         status.getElement().setAttribute("role", "status");
-        add(new Header(new H3("Brief"), status, undo, allBack));
+        add(new Header(new H3("Brief"), status, undo, allBack), continuity);
         getElement().appendChild(brief);
         add(caption);
         obey();
         show();
+        showContinuity();
         canvas.listen(this, batch -> {
             if (batch.stream().anyMatch(this::isAboutThis)) {
                 show();
+            }
+            if (batch.stream().anyMatch(BriefOnShot::isAboutContinuity)) {
+                showContinuity();
             }
         });
     }
@@ -65,6 +71,21 @@ class BriefOnShot extends Div {
     private boolean isAboutThis(News news) {
         boolean mine = MATTERS.contains(news.kind()) && shot.toString().equals(news.text("shotId"));
         return mine || news.kind().equals(News.MISSED) || news.kind().equals("character-changed");
+    }
+
+    private static boolean isAboutContinuity(News news) {
+        return Set.of("brief-changed", "outline-changed", News.MISSED).contains(news.kind());
+    }
+
+    private void showContinuity() {
+        continuity.show(canvas.outline().scenes().stream()
+                .filter(scene -> scene.shots().stream().anyMatch(placed -> placed.id().equals(shot)))
+                .findFirst()
+                .map(scene -> with.ledgers().of(scene.id()).contradictions())
+                .orElse(List.of())
+                .stream()
+                .filter(found -> found.shot().equals(shot))
+                .toList());
     }
 
     private void obey() {

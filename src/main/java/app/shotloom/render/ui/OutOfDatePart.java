@@ -16,7 +16,7 @@ import org.springframework.core.annotation.Order;
 record OutOfDatePart(Rerenders rerenders) implements BoardPart {
 
     private static final Set<String> MATTERS = Set.of(
-            "shot-revised", "character-changed", "look-chosen", "take-changed", "render-changed", "outline-changed", News.MISSED);
+            "shot-revised", "character-changed", "look-chosen", "brief-changed", "take-changed", "render-changed", "outline-changed", News.MISSED);
 
     @Override
     public Place place() {

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 class StaleFace implements TileFace {
 
     /** News that may put a take out of date, or set it right. */
-    static final Set<String> MATTERS = Set.of("shot-revised", "character-changed", "look-chosen", "take-changed", News.MISSED);
+    static final Set<String> MATTERS = Set.of(
+            "shot-revised", "character-changed", "look-chosen", "brief-changed", "take-changed", News.MISSED);
 
     /** As {@code StaleFace} in {@code frontend/board/faces.ts}. */
     record Shown(List<String> why) {}

@@ -47,7 +47,7 @@ class TakeList extends Div {
 
     /** Whatever puts a take out of date, here or on a sheet, and news of this shot's takes. */
     private boolean isAboutTakes(News news) {
-        boolean ofAShot = news.kind().equals("take-changed") || news.kind().equals("shot-revised");
+        boolean ofAShot = List.of("take-changed", "shot-revised", "brief-changed").contains(news.kind());
         return StaleFace.MATTERS.contains(news.kind()) && (!ofAShot || shot.toString().equals(news.text("shotId")));
     }
 
