@@ -72,6 +72,7 @@ class BriefJourneyIT {
         JsonNode brief = answer.get("brief");
         assertThat(brief.get("version").asInt()).isEqualTo(2);
         assertThat(brief.get("setting").asString()).isEqualTo("harbour");
+        assertThat(brief.get("caption").asString()).contains("Mia is a stubborn ten-year-old").contains("red kiosk");
         assertThat(brief.get("subjects").valueStream().map(one -> one.get("label").asString()))
                 .contains("Mia", "kiosk", "gull");
     }

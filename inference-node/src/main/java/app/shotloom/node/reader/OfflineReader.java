@@ -34,7 +34,8 @@ public final class OfflineReader implements BriefReader {
         double seconds = order.durationSeconds();
         Words words = order.words();
         Circumstances around = Circumstances.in(readable(words.prompt()), words.dialogue(), seconds);
-        return around.complete(walked(words, around, order.cast()).brief(seconds), words);
+        Brief read = around.complete(walked(words, around, order.cast()).brief(seconds), words);
+        return Finishing.finished(read, order);
     }
 
     /** Everything read from the words; {@link Brief} is its summary. */

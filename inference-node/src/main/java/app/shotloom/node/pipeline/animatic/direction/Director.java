@@ -10,6 +10,8 @@ import java.util.TreeMap;
 
 /** Stages briefs: decides who is where when, how large, which way they face and what they show. */
 public final class Director {
+    private static final double GROWN_METRES = 1.7;
+
     private Director() {}
 
     /**
@@ -40,7 +42,7 @@ public final class Director {
     }
 
     private static Place place(Brief.Spot spot, Actor actor, Field field) {
-        double height = Math.max(0.02, spot.height());
+        double height = spot.height() > 0 ? Math.max(0.02, spot.height()) : usualHeight(spot, actor, field);
         boolean stands = !actor.model().isAirborne() && spot.y() > field.horizon();
         return new Place(
                 spot.x() * field.width(),
@@ -49,5 +51,10 @@ public final class Director {
                 height * actor.aspect(),
                 spot.depth(),
                 stands ? spot.y() : Double.NaN);
+    }
+
+    /** As tall as it would be there beside a grown person. */
+    private static double usualHeight(Brief.Spot spot, Actor actor, Field field) {
+        return Math.clamp(field.personHeight() * actor.metres() / GROWN_METRES * field.nearness(spot.y()), 0.05, 1.2);
     }
 }

@@ -1,0 +1,109 @@
+package app.shotloom.node.reader.caption;
+
+import app.shotloom.node.brief.Brief;
+import app.shotloom.node.reader.CastMember;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Writes a brief's caption: who and what is there, where, what happens in order, and how it is filmed. */
+public final class Caption {
+    private static final int LONGEST = 20_000;
+    private static final List<String> CONNECTIVES = List.of("Then ", "After that, ", "Next, ");
+
+    private final Brief brief;
+    private final Naming names;
+    private final Sheets sheets;
+    private final List<String> sentences = new ArrayList<>();
+
+    private Caption(Brief brief, List<CastMember> cast) {
+        this.brief = brief;
+        this.names = new Naming(brief);
+        this.sheets = new Sheets(cast);
+    }
+
+    /** @param cast whose sheets describe the brief's subjects */
+    public static String of(Brief brief, List<CastMember> cast) {
+        var caption = new Caption(brief, cast);
+        caption.write();
+        String text = String.join(" ", caption.sentences);
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    }
+
+    private void write() {
+        say(Opening.of(brief, idle(), names));
+        brief.subjects().forEach(subject -> sheets.sentences(subject).forEach(this::say));
+        events();
+        brief.dialogue().forEach(this::speech);
+        if (!brief.absent().isEmpty()) {
+            say("There " + (brief.absent().size() == 1 && !brief.absent().getFirst().matches("people|.*s") ? "is" : "are") + " no "
+                    + String.join(" and no ", brief.absent()));
+        }
+        camera();
+        if (brief.mood() != null) {
+            say("The mood is " + brief.mood());
+        }
+        if (!brief.style().isEmpty()) {
+            say("Style: " + String.join(", ", brief.style().stream().map(Caption::style).toList()));
+        }
+    }
+
+    private List<String> idle() {
+        Set<String> busy = new HashSet<>();
+        brief.beats().forEach(beat -> Stream.of(beat.subject(), beat.object(), beat.recipient()).filter(java.util.Objects::nonNull).forEach(busy::add));
+        brief.relations().forEach(one -> Stream.of(one.subject(), one.object()).filter(java.util.Objects::nonNull).forEach(busy::add));
+        brief.states().forEach(state -> busy.add(state.subject()));
+        return brief.subjects().stream().map(Brief.Subject::id).filter(id -> !busy.contains(id)).toList();
+    }
+
+    private void events() {
+        List<List<Events.Clause>> steps = new Events(brief, names).steps();
+        for (int i = 0; i < steps.size(); i++) {
+            boolean last = i > 1 && i == steps.size() - 1;
+            String lead = i == 0 ? "" : last ? "Finally, " : CONNECTIVES.get((i - 1) % CONNECTIVES.size());
+            String go = i == 0 ? "" : "meanwhile, ";
+            List<Events.Clause> clauses = steps.get(i);
+            int at = 0;
+            while (at < clauses.size()) {
+                boolean pair = at + 1 < clauses.size() && clauses.get(at).happens() && clauses.get(at + 1).happens();
+                String first = (at == 0 ? lead : go) + clauses.get(at).text();
+                say(pair ? first + " while " + clauses.get(at + 1).text() : first);
+                at += pair ? 2 : 1;
+            }
+        }
+    }
+
+    private void speech(Brief.Speech speech) {
+        String who = speech.subject() == null ? "a voice" : names.name(speech.subject());
+        String says = speech.subject() != null && names.isPlural(speech.subject()) ? " say" : " says";
+        String text = speech.text().strip();
+        sentences.add(Inflection.capital(who) + says + ": \"" + text + (text.matches("(?s).*[.!?…]") ? "\"" : ".\""));
+    }
+
+    private void camera() {
+        List<String> moves = brief.camera().moves().stream()
+                .map(move -> Phrases.of("move", move.move()))
+                .filter(java.util.Objects::nonNull)
+                .toList();
+        if (moves.size() == 1) {
+            say("The camera " + moves.getFirst());
+        } else {
+            say("The camera first " + String.join(", then ", moves));
+        }
+    }
+
+    private static String style(String code) {
+        String phrase = Phrases.of("style", code);
+        return phrase == null ? code : phrase;
+    }
+
+    private void say(String sentence) {
+        if (sentence.isBlank()) {
+            return;
+        }
+        String text = Inflection.capital(sentence.strip());
+        sentences.add(text.matches("(?s).*[.!?]") ? text : text + ".");
+    }
+}

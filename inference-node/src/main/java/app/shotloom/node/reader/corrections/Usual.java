@@ -1,0 +1,63 @@
+package app.shotloom.node.reader.corrections;
+
+import app.shotloom.node.brief.Draft;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the parts of a brief hold where nobody says otherwise. */
+final class Usual {
+    /** In the middle ground. */
+    private static final double DEPTH = 0.35;
+
+    private Usual() {}
+
+    static ObjectNode scene(JsonMapper json, double seconds) {
+        return json.valueToTree(Draft.blank(seconds).brief());
+    }
+
+    static ObjectNode span(double seconds) {
+        return object().put("startSeconds", 0.0).put("endSeconds", seconds);
+    }
+
+    static ObjectNode speech(double seconds) {
+        return span(seconds).putNull("subject");
+    }
+
+    /** Of an entry of a list of the brief; what is not there has to be said. */
+    static ObjectNode entry(String list, double seconds) {
+        return switch (list) {
+            case "subjects" -> subject();
+            case "relations" -> span(seconds).putNull("object").put("words", "");
+            case "beats" -> beat(seconds);
+            case "states" -> object().putNull("before").put("fromSeconds", 0.0).put("untilSeconds", 0.0).put("words", "");
+            case "spots" -> spot();
+            default -> throw new IllegalArgumentException("a brief has no list of " + list);
+        };
+    }
+
+    private static ObjectNode subject() {
+        ObjectNode subject = object().put("kind", "thing").put("count", 1).put("clothing", "");
+        for (String field : new String[] {"characterId", "color", "size", "material", "age"}) {
+            subject.putNull(field);
+        }
+        subject.putArray("traits");
+        subject.putArray("parts");
+        return subject;
+    }
+
+    private static ObjectNode beat(double seconds) {
+        ObjectNode beat = span(seconds).putNull("object").putNull("recipient").put("words", "");
+        beat.putArray("manner");
+        return beat;
+    }
+
+    /** A height of 0 leaves it to the engine, which knows how large things are. */
+    private static ObjectNode spot() {
+        return object().put("number", 0).put("seconds", 0.0).put("depth", DEPTH).put("height", 0.0).put("facing", 0);
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+}
