@@ -21,7 +21,10 @@ final class ActionJudge {
     }
 
     List<Finding> findings(int people) {
-        List<BlockingReport.Subject> persons = Nouns.of(screening.blocking(), "person").stream().filter(subjects::isSeen).toList();
+        List<BlockingReport.Subject> persons = screening.blocking().subjects().stream()
+                .filter(subject -> acts(subject) || Nouns.isSame("person", subject.label()))
+                .filter(subjects::isSeen)
+                .toList();
         List<Finding> findings = new ArrayList<>();
         findings.add(Finding.of(people + " people", persons.size() >= people, persons.size() + " seen"));
         List<String> actions = screening.blocking().beats().stream().map(BlockingReport.Beat::action).distinct().toList();
@@ -31,6 +34,12 @@ final class ActionJudge {
         findings.add(Finding.of("somebody moves", moved > MOVES, String.format("%.1f %% of the pose", moved * 100)));
         findings.add(new Finding("reads as what it is", true, "look at the sheet", true));
         return findings;
+    }
+
+    /** Whoever does something, or has something done to them: a nurse is not called a person. */
+    private boolean acts(BlockingReport.Subject subject) {
+        return screening.blocking().beats().stream()
+                .anyMatch(beat -> beat.subject().equals(subject.id()) || subject.id().equals(beat.object()));
     }
 
     private double moved(BlockingReport.Subject subject) {

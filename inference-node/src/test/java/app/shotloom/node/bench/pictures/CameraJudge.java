@@ -2,11 +2,11 @@ package app.shotloom.node.bench.pictures;
 
 /** Whether the picture as a whole moves as it does when the camera makes a move. */
 final class CameraJudge {
-    /** In frame widths over the whole shot; less is nothing one would notice. */
-    private static final double CLEAR = 0.04;
+    /** In frame widths over the whole shot; less is nothing one would notice. What is far moves little past a camera that travels. */
+    private static final double CLEAR = 0.02;
 
     private static final double STILL = 0.006;
-    private static final double GROWN = 0.05;
+    private static final double GROWN = 0.025;
 
     private CameraJudge() {}
 

@@ -17,6 +17,7 @@ import java.util.List;
 record Flow(double right, double down, double growth, double spread, double fastest, double unrest) {
     private static final int BLOCK = 16;
     private static final int REACH = 24;
+    private static final int COARSE = 8;
     private static final double TEXTURE = 5;
 
     private record Shift(double x, double y, double dx, double dy) {}
@@ -43,15 +44,58 @@ record Flow(double right, double down, double growth, double spread, double fast
     private static double[] step(Pixels before, Pixels after) {
         int[] a = before.luma();
         int[] b = after.luma();
+        int[] whole = whole(before, after, a, b);
         List<Shift> shifts = new ArrayList<>();
         for (int y = BLOCK; y + 2 * BLOCK < before.height(); y += BLOCK) {
             for (int x = BLOCK; x + 2 * BLOCK < before.width(); x += BLOCK) {
                 if (texture(a, before.width(), x, y) > TEXTURE) {
-                    shifts.add(match(a, b, before.width(), before.height(), x, y));
+                    shifts.add(match(a, b, before.width(), before.height(), x, y, whole));
                 }
             }
         }
         return fit(shifts, before.width(), before.height());
+    }
+
+    /** A large shift of the whole picture, as of a whip pan, in pixels; none where staying is nearly as likely. */
+    private static int[] whole(Pixels before, Pixels after, int[] a, int[] b) {
+        int width = before.width() / COARSE;
+        int height = before.height() / COARSE;
+        int[] small = shrunk(a, before.width(), width, height);
+        int[] next = shrunk(b, after.width(), width, height);
+        double least = shifted(small, next, width, height, 0, 0) * 0.75;
+        int[] best = {0, 0};
+        for (int dy = -height / 3; dy <= height / 3; dy++) {
+            for (int dx = -width / 2; dx <= width / 2; dx++) {
+                double cost = shifted(small, next, width, height, dx, dy);
+                if (cost < least) {
+                    least = cost;
+                    best = new int[] {dx * COARSE, dy * COARSE};
+                }
+            }
+        }
+        return best;
+    }
+
+    private static int[] shrunk(int[] luma, int stride, int width, int height) {
+        int[] small = new int[width * height];
+        for (int y = 0; y < height * COARSE; y++) {
+            for (int x = 0; x < width * COARSE; x++) {
+                small[y / COARSE * width + x / COARSE] += luma[y * stride + x];
+            }
+        }
+        return small;
+    }
+
+    private static double shifted(int[] a, int[] b, int width, int height, int dx, int dy) {
+        long sum = 0;
+        int count = 0;
+        for (int y = Math.max(0, -dy); y < Math.min(height, height - dy); y++) {
+            for (int x = Math.max(0, -dx); x < Math.min(width, width - dx); x++) {
+                sum += Math.abs(a[y * width + x] - b[(y + dy) * width + x + dx]);
+                count++;
+            }
+        }
+        return (double) sum / count + 4;
     }
 
     private static double texture(int[] luma, int width, int left, int top) {
@@ -67,11 +111,11 @@ record Flow(double right, double down, double growth, double spread, double fast
         return Math.sqrt(Math.max(0, squares / (BLOCK * BLOCK) - mean * mean));
     }
 
-    /** Three-step search around no movement: coarse to fine, staying put when nothing is clearly better. */
-    private static Shift match(int[] a, int[] b, int width, int height, int x, int y) {
-        int bestX = 0;
-        int bestY = 0;
-        double best = cost(a, b, width, height, x, y, 0, 0) * 0.97 - 0.2;
+    /** Three-step search around the shift of the whole picture: coarse to fine, staying put when nothing is clearly better. */
+    private static Shift match(int[] a, int[] b, int width, int height, int x, int y, int[] whole) {
+        int bestX = whole[0];
+        int bestY = whole[1];
+        double best = cost(a, b, width, height, x, y, bestX, bestY) * 0.97 - 0.2;
         for (int reach = REACH, step = 4; step >= 1; reach = step, step /= 2) {
             int fromX = bestX;
             int fromY = bestY;
