@@ -12,7 +12,7 @@ interface Clash {
   theirs: string;
 }
 
-const PAUSE_MS = 300;
+const PAUSE_MS = 150;
 const STILL_TYPING_MS = 2500;
 
 /**

@@ -75,6 +75,9 @@ public class Ledgers {
             return List.of();
         }
         Shot shot = Objects.requireNonNull(said.get(read.shot()));
-        return continuity.pass(shot.id(), brief, shot.prompt() + "\n" + shot.dialogue(), numbers);
+        String words = shot.prompt() + "\n" + shot.dialogue();
+        List<Ledger.Contradiction> found = continuity.contradictions(shot.id(), brief, words, numbers);
+        continuity.pass(shot.id(), brief, words);
+        return found;
     }
 }

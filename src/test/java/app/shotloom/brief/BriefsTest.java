@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -59,6 +60,9 @@ class BriefsTest {
 
     @Autowired
     Ledgers ledgers;
+
+    @Autowired
+    JdbcTemplate database;
 
     @Autowired
     SignIn signIn;
@@ -246,6 +250,13 @@ class BriefsTest {
         brief.withArray("states").addObject().put("subject", "s1").put("attribute", "condition").put("value", condition)
                 .putNull("before").put("fromSeconds", 1).put("untilSeconds", 2).put("words", "It is " + condition + ".");
         return brief;
+    }
+
+    @Test
+    void asksAgainWhenNobodyAnswers() throws Exception {
+        JsonNode lost = node.take(shot, GULL);
+        database.update("update shot_brief set asked_at = asked_at - interval '1 minute' where shot_id = ?", shot.value());
+        assertThat(node.take(shot, GULL).path("revision")).isEqualTo(lost.path("revision"));
     }
 
     @Test

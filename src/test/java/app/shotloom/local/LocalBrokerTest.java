@@ -9,6 +9,7 @@ import jakarta.jms.JMSSecurityException;
 import jakarta.jms.JMSSecurityRuntimeException;
 import jakarta.jms.Message;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,23 @@ class LocalBrokerTest {
                     .isInstanceOf(JMSSecurityRuntimeException.class);
             assertThatThrownBy(() -> node.createConsumer(node.createTopic("shotloom.live")))
                     .isInstanceOf(JMSSecurityRuntimeException.class);
+        }
+    }
+
+    @Test
+    void wordsThatStillWaitGiveWayToNewerOnesOfTheSameShot() throws Exception {
+        String words = "shotloom.brief.requested";
+        try (JMSContext web = asWeb(); JMSContext node = asNode(JMSContext.AUTO_ACKNOWLEDGE)) {
+            for (String typed : List.of("A gull", "A gull lands")) {
+                web.createProducer().setProperty("_AMQ_LVQ_NAME", "one shot").send(web.createQueue(words), typed);
+            }
+            web.createProducer().setProperty("_AMQ_LVQ_NAME", "another shot").send(web.createQueue(words), "A boat");
+            try (var waiting = node.createConsumer(node.createQueue(words))) {
+                assertThat(List.of(
+                                waiting.receiveBody(String.class, WAIT_MILLISECONDS),
+                                waiting.receiveBody(String.class, WAIT_MILLISECONDS)))
+                        .containsExactlyInAnyOrder("A gull lands", "A boat");
+            }
         }
     }
 

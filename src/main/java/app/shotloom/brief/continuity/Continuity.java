@@ -55,17 +55,23 @@ public final class Continuity {
      * Goes on by one shot.
      *
      * @param prompt the words that the brief was read from
-     * @param numbers what people call the shots
-     * @return where this shot contradicts those before it
      */
-    public List<Ledger.Contradiction> pass(ShotId shot, Brief brief, String prompt, Map<ShotId, String> numbers) {
+    public void pass(ShotId shot, Brief brief, String prompt) {
+        Map<String, Entity> met = standing.meet(brief, prompt);
+        standing.leave(met.values(), Closing.of(WORDS, brief, prompt, met), shot);
+    }
+
+    /**
+     * Holds a shot against those before it.
+     *
+     * @param numbers what people call the shots
+     */
+    public List<Ledger.Contradiction> contradictions(ShotId shot, Brief brief, String prompt, Map<ShotId, String> numbers) {
         Map<String, Entity> met = standing.meet(brief, prompt);
         List<Claim> opening = Opening.of(WORDS, brief, prompt, met::get);
-        List<Ledger.Contradiction> found = new Contradictions(WORDS, standing).of(brief, opening, met).stream()
+        return new Contradictions(WORDS, standing).of(brief, opening, met).stream()
                 .map(each -> contradiction(shot, each, numbers))
                 .toList();
-        standing.leave(met.values(), Closing.of(WORDS, brief, prompt, met), shot);
-        return found;
     }
 
     private Ledger.Contradiction contradiction(ShotId shot, Contradictions.Found found, Map<ShotId, String> numbers) {

@@ -48,9 +48,13 @@ public interface BriefRepository extends Repository<StoredBrief, UUID> {
                       and (read_revision < :revision or (source = 'offline' and :source = 'chat'))""")
     int keep(UUID shot, long revision, String source, String brief, Instant now);
 
-    /** Shots that were asked about before then and not answered, the longest waiting last. */
-    @Query("""
-            select b.shot from StoredBrief b
-             where b.readRevision < b.revision and b.askedAt < :before order by b.askedAt desc limit :most""")
-    List<UUID> unanswered(Instant before, int most);
+    /** Shots whose answer is overdue by {@link Patience}, the longest waiting first. */
+    @Query(
+            nativeQuery = true,
+            value = """
+                    select shot_id from shot_brief
+                    where read_revision < revision
+                      and asked_at + make_interval(secs => 30 * power(2, least(asks - 1, 7))) < :now
+                    order by asked_at limit :most""")
+    List<UUID> overdue(Instant now, int most);
 }

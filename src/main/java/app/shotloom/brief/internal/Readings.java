@@ -71,12 +71,12 @@ public class Readings {
      */
     @Transactional
     public List<Asking> toAsk(SceneId scene, Collection<ShotId> urgent) {
+        // the rows first: whoever writes holds them until what was written is true, and only then is it looked at
+        Map<ShotId, StoredBrief> rows = lock(order.shotsOf(scene));
         SceneBook.Pages pages = book.open(scene);
-        List<Shot> speaking = pages.shots().stream().filter(shot -> !isSilent(shot)).toList();
-        if (speaking.isEmpty()) {
-            return List.of();
-        }
-        Map<ShotId, StoredBrief> rows = lock(speaking);
+        List<Shot> speaking = pages.shots().stream()
+                .filter(shot -> !isSilent(shot) && rows.containsKey(shot.id()))
+                .toList();
         List<Asking> askings = new ArrayList<>();
         Continuity continuity = new Continuity();
         boolean settled = true;
@@ -97,8 +97,11 @@ public class Readings {
         return askings;
     }
 
-    private Map<ShotId, StoredBrief> lock(List<Shot> shots) {
-        List<UUID> ids = ids(shots);
+    private Map<ShotId, StoredBrief> lock(List<ShotId> shots) {
+        List<UUID> ids = shots.stream().map(ShotId::value).toList();
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         List<StoredBrief> locked = briefs.lock(ids);
         if (locked.size() < ids.size()) {
             briefs.begin(ids);
@@ -147,7 +150,7 @@ public class Readings {
     private void follow(Continuity continuity, StoredBrief row, BriefOrder said) {
         String brief = row.brief();
         if (brief != null && !said.isSilent()) {
-            continuity.pass(row.shot(), text.brief(brief), said.words().text(), Map.of());
+            continuity.pass(row.shot(), text.brief(brief), said.words().text());
         }
     }
 
