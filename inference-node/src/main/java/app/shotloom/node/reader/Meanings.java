@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -129,6 +130,31 @@ public final class Meanings {
         }
         all.remove(verb);
         return List.copyOf(all);
+    }
+
+    /**
+     * Other words for a noun and what it is a kind of, level by level, in its commonest sense that names something one
+     * can see; empty when it has none.
+     *
+     * @param height how many levels up
+     */
+    public List<List<String>> levels(String noun, int height) {
+        IndexWord word = exact(POS.NOUN, noun);
+        List<List<String>> levels = new ArrayList<>();
+        List<Synset> level = word == null ? List.of() : word.getSenses().stream().filter(Meanings::isVisible).limit(1).toList();
+        for (int i = 0; i <= height && !level.isEmpty(); i++) {
+            levels.add(level.stream()
+                    .flatMap(sense -> sense.getWords().stream())
+                    .map(name -> plain(name.getLemma()).toLowerCase(Locale.ROOT))
+                    .toList());
+            level = level.stream().flatMap(sense -> parents(sense).stream()).toList();
+        }
+        return levels;
+    }
+
+    private static boolean isVisible(Synset sense) {
+        Kind kind = kind(sense);
+        return kind == Kind.THING || kind == Kind.ANIMAL;
     }
 
     private Kind findKind(String noun) {

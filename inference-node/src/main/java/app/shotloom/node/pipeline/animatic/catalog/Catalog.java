@@ -3,6 +3,7 @@ package app.shotloom.node.pipeline.animatic.catalog;
 import app.shotloom.node.reader.Meanings;
 import app.shotloom.node.reader.Vocabulary;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,15 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Catalog implements Vocabulary {
     /** Too general to stand for anything: what hangs below them looks like nothing in particular. */
-    private static final Set<String> TOO_GENERAL = Set.of(
-            "artifact", "bag", "ball", "bar", "block", "body", "box", "building", "bush", "cart", "cell",
-            "chest", "club", "container", "cover", "device", "entity", "food", "glass", "hall", "herb", "home", "key",
-            "leaf", "matter", "meter", "note", "object", "page", "pan", "paper", "part", "peak", "piece",
-            "plant", "range", "ring", "rock", "screen", "seat", "sheet", "shell", "stand", "star", "stock",
-            "stone", "stop", "structure", "substance", "support", "table", "thing", "tower", "tree", "unit",
-            "web", "whole", "wood");
+    private static final Set<String> TOO_GENERAL = Set.copyOf(Wordlist.read("too-general.txt"));
 
-    private static final double NEAR_ENOUGH = 0.66;
+    private static final double NEAR_ENOUGH = 0.8;
+
+    private static final int HIGHEST = 3;
 
     private final Illustrations illustrations;
     private final Meanings meanings;
@@ -61,14 +58,12 @@ public final class Catalog implements Vocabulary {
         if (exact != null) {
             return new Found(exact, 1);
         }
-        for (String general : meanings.isA(noun)) {
-            Illustration kind = TOO_GENERAL.contains(general) ? null : names.get(general);
-            if (kind != null) {
-                return new Found(kind, 0.9);
-            }
+        Illustration kind = general(noun);
+        if (kind != null) {
+            return new Found(kind, 0.9);
         }
         int space = noun.lastIndexOf(' ');
-        if (space > 0) {
+        if (space > 0 && !meanings.isNoun(noun)) {
             Found head = find(noun.substring(space + 1));
             if (head.illustration() != null && head.certainty() >= 0.9) {
                 return head;
@@ -77,6 +72,19 @@ public final class Catalog implements Vocabulary {
         Nearness.Nearest nearest = nearness.to(noun);
         boolean near = nearest.similarity() >= NEAR_ENOUGH;
         return new Found(near ? illustrations.find(nearest.name()) : null, nearest.similarity());
+    }
+
+    /** What it is another word for or a kind of; the farther up, the less it looks like it, so not far. */
+    private @Nullable Illustration general(String noun) {
+        for (List<String> level : meanings.levels(noun, HIGHEST)) {
+            for (String word : level) {
+                Illustration found = TOO_GENERAL.contains(word) ? null : names.get(word);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
     }
 
     /** A name of the set's own wins over an alias, unless our own drawing is what the alias means. */

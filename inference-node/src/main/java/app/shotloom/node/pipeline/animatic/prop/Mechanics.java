@@ -39,7 +39,7 @@ final class Mechanics {
         double side = Math.cos(2 * Math.PI * act.face() / 12);
         double flat = 1 - 0.06 * act.squash();
         var place = AffineTransform.getScaleInstance((side < 0 ? Math.min(side, -0.16) : Math.max(side, 0.16)) / Math.sqrt(flat), flat);
-        boolean hangs = kind == Kind.FLYING || kind == Kind.FLAPPING;
+        boolean hangs = kind == Kind.FLYING || kind == Kind.FLAPPING || act.extra().equals("pour");
         place.rotate(Math.toRadians(3.0 * act.tilt()), 0, hangs ? -0.5 : 0);
         place.rotate(2 * Math.PI * act.turn() / 24, 0, -0.5);
         return place;
@@ -85,18 +85,18 @@ final class Mechanics {
     /** Three bars across a wheel that was only found: without them nobody sees that it turns. */
     private static void spokes(List<Patch> patches, Parts.Piece wheel, int turned) {
         Path2D bars = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        double r = wheel.to() * 0.62;
+        double r = wheel.to() * 0.7;
         for (int i = 0; i < 3; i++) {
             double angle = Math.PI * i / 3 + 2 * Math.PI * turned / 36;
             double dx = Math.cos(angle);
             double dy = Math.sin(angle);
-            double w = wheel.to() * 0.07;
+            double w = wheel.to() * 0.1;
             bars.moveTo(wheel.at().getX() + dx * r - dy * w, wheel.at().getY() + dy * r + dx * w);
             bars.lineTo(wheel.at().getX() + dx * r + dy * w, wheel.at().getY() + dy * r - dx * w);
             bars.lineTo(wheel.at().getX() - dx * r + dy * w, wheel.at().getY() - dy * r - dx * w);
             bars.lineTo(wheel.at().getX() - dx * r - dy * w, wheel.at().getY() - dy * r + dx * w);
             bars.closePath();
         }
-        patches.add(new Patch(bars, new Color(0x6B6F78)));
+        patches.add(new Patch(bars, new Color(0x8C9098)));
     }
 }

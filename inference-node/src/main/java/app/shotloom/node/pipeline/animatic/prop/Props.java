@@ -63,6 +63,17 @@ public final class Props {
         return label;
     }
 
+    /** What a noun is drawn by: a kind of animal, an illustration, or a card. */
+    String picture(String noun) {
+        String animal = animal(noun);
+        Catalog.Found found = catalog.find(noun);
+        return animal != null
+                ? "animal " + animal
+                : found.illustration() != null
+                        ? "picture " + found.illustration().name() + (found.certainty() < 0.9 ? " ~" + found.certainty() : "")
+                        : "card";
+    }
+
     private Body body(String noun, List<Brief.Part> parts) {
         String animal = animal(noun);
         if (animal != null) {
