@@ -44,6 +44,11 @@ public final class Stage {
         return seen;
     }
 
+    /** What the camera sees at a moment. */
+    public View view(double seconds) {
+        return camera.at(seconds);
+    }
+
     private void lay(Layer layer, View view) {
         if (layer.ground() && camera.hasParallax() && camera.roll() == 0) {
             frame.lay(layer.cel(), row -> ground(layer, row, view));

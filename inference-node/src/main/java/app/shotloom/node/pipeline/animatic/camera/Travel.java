@@ -8,6 +8,7 @@ record Travel(String move, double from, double to, Offset whole, long seed) {
     private static final double CLOSER = Math.log(1.42);
     private static final double NEARER = 0.30;
     private static final double WHIP_SECONDS = 0.42;
+    private static final double PIVOT = 0.8;
     private static final double RAMP = 0.22;
 
     /** @param aspect the frame's width in stage units */
@@ -33,9 +34,9 @@ record Travel(String move, double from, double to, Offset whole, long seed) {
             // a crane's head follows its way a little, so that the horizon moves too
             case "crane-up" -> new Offset(0, -sweep * 0.25, 0, -sweep * 0.9, 0, 0);
             case "crane-down" -> new Offset(0, sweep * 0.25, 0, sweep * 0.9, 0, 0);
-            // it goes round what stands in the subjects' plane, and turns to keep it in the middle
-            case "orbit-left" -> new Offset(wide * 1.5, 0, -wide * 1.5, 0, 0, 0);
-            case "orbit-right" -> new Offset(-wide * 1.5, 0, wide * 1.5, 0, 0, 0);
+            // it goes round what stands a little behind the subjects' plane, and turns to keep that in the middle
+            case "orbit-left" -> new Offset(wide * 1.6 * PIVOT, 0, -wide * 1.6, 0, 0, 0);
+            case "orbit-right" -> new Offset(-wide * 1.6 * PIVOT, 0, wide * 1.6, 0, 0, 0);
             case "whip-left" -> new Offset(-aspect * 0.5, 0, 0, 0, 0, 0);
             case "whip-right" -> new Offset(aspect * 0.5, 0, 0, 0, 0, 0);
             default -> Offset.NONE;

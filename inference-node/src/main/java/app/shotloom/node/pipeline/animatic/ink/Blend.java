@@ -55,9 +55,31 @@ final class Blend {
 
     /** Takes pixels at even steps from a row whose last pixel is {@code last}; start and step in 1/65536 pixel. */
     static void stretch(int[] from, int start, int step, int last, int[] into, int length) {
-        for (int i = 0, u = start; i < length; i++, u += step) {
-            int a = from[Math.min(Math.max(u >> 16, 0), last)];
-            int b = from[Math.min(Math.max((u >> 16) + 1, 0), last)];
+        int first = Math.clamp(start < 0 ? (-start + step - 1L) / step : 0, 0, length);
+        int inside = Math.clamp((((long) last << 16) - start) / step - 1, first, length);
+        edge(from, start, step, last, into, 0, first);
+        inside(from, start, step, into, first, inside);
+        edge(from, start, step, last, into, inside, length);
+    }
+
+    private static void inside(int[] from, int start, int step, int[] into, int first, int end) {
+        int u = start + first * step;
+        for (int i = first; i < end; i++, u += step) {
+            int a = from[u >> 16];
+            int b = from[(u >> 16) + 1];
+            int share = u >> 8 & 255;
+            int odd = (a & 0xFF00FF) * (256 - share) + (b & 0xFF00FF) * share >>> 8 & 0xFF00FF;
+            int even = (a >>> 8 & 0xFF00FF) * (256 - share) + (b >>> 8 & 0xFF00FF) * share & 0xFF00FF00;
+            into[i] = odd | even;
+        }
+    }
+
+    /** Beyond its ends a row goes on as it ends. */
+    private static void edge(int[] from, int start, int step, int last, int[] into, int first, int end) {
+        int u = start + first * step;
+        for (int i = first; i < end; i++, u += step) {
+            int a = from[Math.clamp(u >> 16, 0, last)];
+            int b = from[Math.clamp((u >> 16) + 1L, 0, last)];
             int share = u >> 8 & 255;
             int odd = (a & 0xFF00FF) * (256 - share) + (b & 0xFF00FF) * share >>> 8 & 0xFF00FF;
             int even = (a >>> 8 & 0xFF00FF) * (256 - share) + (b >>> 8 & 0xFF00FF) * share & 0xFF00FF00;

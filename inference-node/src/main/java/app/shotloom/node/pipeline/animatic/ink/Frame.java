@@ -182,17 +182,23 @@ public final class Frame {
         int fromX = Math.max(0, (int) Math.ceil(left + (first - 1) * scale - 0.5));
         int toX = Math.min(width, (int) Math.floor(left + (end + 1) * scale + 0.5));
         if (end > first && toX > fromX) {
-            mixRows(cel, upper, lower, share);
+            int needed = Math.clamp((long) Math.ceil((toX - left) / scale) + 2, 0, cel.width());
+            mixRows(cel, upper, lower, share, Math.clamp((long) Math.floor((fromX - left) / scale) - 2, 0, needed), needed);
             stretch(cel.width(), ((fromX + 0.5 - left) / scale - 0.5), scale, toX - fromX);
             put(row, 0, y * width + fromX, toX - fromX, above.solid() && below.solid());
         }
     }
 
-    private void mixRows(Cel cel, int upper, int lower, int share) {
-        System.arraycopy(cel.pixels(), upper * cel.width(), tall, 0, cel.width());
+    /** Only the columns that will be seen. */
+    private void mixRows(Cel cel, int upper, int lower, int share, int from, int to) {
+        int length = to - from;
+        int start = share > 0 ? 0 : from;
+        System.arraycopy(cel.pixels(), upper * cel.width() + from, tall, start, length);
         if (share > 0) {
-            System.arraycopy(cel.pixels(), lower * cel.width(), other, 0, cel.width());
-            Blend.mix(other, share, tall, cel.width());
+            System.arraycopy(cel.pixels(), lower * cel.width() + from, other, 0, length);
+            Blend.mix(other, share, tall, length);
+            System.arraycopy(tall, 0, row, 0, length);
+            System.arraycopy(row, 0, tall, from, length);
         }
     }
 

@@ -31,6 +31,9 @@ import java.util.function.UnaryOperator;
  * (0, 0), and the sheet reaches as far beyond it as the camera will look.
  */
 final class Canvas {
+    /** So many empty columns make two pieces of a sheet. */
+    private static final int GAP = 24;
+
     private final BufferedImage picture;
     private final AffineTransform toPixels;
     private final Camera camera;
@@ -227,5 +230,42 @@ final class Canvas {
 
     Layer layer(boolean ground) {
         return new Layer(Cel.of(picture, anchor.getX(), anchor.getY()), pixels, nearness, ground);
+    }
+
+    /** The sheet cut into pieces where nothing is drawn from top to bottom, so that nothing is done for what is empty. */
+    List<Layer> layers() {
+        boolean[] drawn = new boolean[picture.getWidth()];
+        int[] row = new int[drawn.length];
+        for (int y = 0; y < picture.getHeight(); y++) {
+            picture.getRaster().getDataElements(0, y, drawn.length, 1, row);
+            for (int x = 0; x < drawn.length; x++) {
+                drawn[x] |= row[x] != 0;
+            }
+        }
+        List<Layer> pieces = new ArrayList<>();
+        for (int from = 0; from < drawn.length; from++) {
+            if (drawn[from]) {
+                int to = end(drawn, from);
+                pieces.add(piece(from, to));
+                from = to;
+            }
+        }
+        return pieces;
+    }
+
+    private static int end(boolean[] drawn, int from) {
+        int last = from;
+        for (int x = from; x < drawn.length && x - last < GAP; x++) {
+            last = drawn[x] ? x : last;
+        }
+        return last + 1;
+    }
+
+    private Layer piece(int from, int to) {
+        int left = Math.max(0, from - 1);
+        int right = Math.min(picture.getWidth(), to + 1);
+        var part = new BufferedImage(right - left, picture.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
+        part.getRaster().setRect(-left, 0, picture.getRaster());
+        return new Layer(Cel.of(part, anchor.getX() - left, anchor.getY()), pixels, nearness, false);
     }
 }

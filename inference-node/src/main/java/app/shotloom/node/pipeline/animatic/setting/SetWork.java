@@ -71,7 +71,7 @@ final class SetWork {
 
     private Canvas sheet(double nearness) {
         if (canvas != null && camera.hasParallax()) {
-            layers.add(canvas.layer(false));
+            layers.addAll(canvas.layers());
             canvas = null;
         }
         if (canvas == null) {
@@ -82,7 +82,7 @@ final class SetWork {
 
     private void finish() {
         if (canvas != null) {
-            layers.add(canvas.layer(false));
+            layers.addAll(canvas.layers());
         }
     }
 
@@ -171,7 +171,7 @@ final class SetWork {
         litter(floor);
         if (apart) {
             if (canvas != null) {
-                layers.add(canvas.layer(false));
+                layers.addAll(canvas.layers());
                 canvas = null;
             }
             layers.add(level.layer(true));
