@@ -117,12 +117,12 @@ public final class Meanings {
         return List.copyOf(all);
     }
 
-    /** What else a verb's two commonest senses are called, and what they are ways of, nearest first, such as stroll: walk. */
+    /** What else a verb's commonest sense is called, and what it is a way of, nearest first, such as stroll: walk. */
     public List<String> kindsOfDoing(String verb) {
         Set<String> all = new LinkedHashSet<>();
         IndexWord word = exact(POS.VERB, verb);
         if (word != null) {
-            List<Synset> level = new ArrayList<>(senses(word));
+            List<Synset> level = senses(word).subList(0, 1);
             for (int height = 0; height < 3 && !level.isEmpty(); height++) {
                 level.forEach(sense -> sense.getWords().forEach(name -> all.add(plain(name.getLemma()))));
                 level = level.stream().flatMap(sense -> parents(sense).stream()).toList();

@@ -69,7 +69,26 @@ final class Acting {
                         "talk", null, seconds - speech.startSeconds(), speech.endSeconds() - speech.startSeconds(), null, 0));
             }
         }
+        Moment.Doing answer = speed > 0.02 || own.bond(seconds) != null ? null : answer(seconds);
+        if (answer != null && own.actor().isPerson()) {
+            doing.addFirst(answer);
+        }
         return doing;
+    }
+
+    /** What is done in answer to another's beat. */
+    private Moment.@Nullable Doing answer(double seconds) {
+        for (Player other : players.values()) {
+            for (Brief.Beat beat : other == own ? List.<Brief.Beat>of() : other.beats()) {
+                String verb = Answers.to(beat.action());
+                if (verb != null && script.partner(beat, other.actor()) == own.actor() && other.acting().isOn(beat, seconds)) {
+                    double height = other.rough(seconds).height() / own.rough(seconds).height();
+                    double length = beat.endSeconds() - beat.startSeconds();
+                    return new Moment.Doing(verb, null, seconds - beat.startSeconds(), length, offset(other, seconds), height);
+                }
+            }
+        }
+        return null;
     }
 
     private Moment.Doing doing(Brief.Beat beat, double seconds) {

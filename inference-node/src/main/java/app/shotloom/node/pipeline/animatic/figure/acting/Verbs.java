@@ -14,6 +14,8 @@ final class Verbs {
     private final Map<String, Action> known = new LinkedHashMap<>();
     private final Map<String, Optional<Action>> found = new ConcurrentHashMap<>();
     private final Meanings meanings;
+    private final List<String> general =
+            Script.lines("general.txt").stream().flatMap(line -> List.of(line.split(" ")).stream()).toList();
 
     Verbs(Meanings meanings) {
         this.meanings = meanings;
@@ -67,7 +69,7 @@ final class Verbs {
             return search(verb.substring(0, space));
         }
         List<String> kinds = meanings.kindsOfDoing(base == null ? verb : base);
-        return kinds.stream().map(known::get).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+        return kinds.stream().filter(kind -> !general.contains(kind)).map(known::get).filter(java.util.Objects::nonNull).findFirst().orElse(null);
     }
 
     private static String lastWord(String noun) {

@@ -46,7 +46,7 @@ final class Arms {
     }
 
     private Vec shoulder(int side) {
-        return body.neck().plus(body.chest().at(0, -0.028, side * body.build().shoulders()));
+        return body.neck().plus(body.chest().at(0, -0.036, side * body.build().shoulders()));
     }
 
     private double twist() {

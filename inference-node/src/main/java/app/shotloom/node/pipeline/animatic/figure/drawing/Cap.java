@@ -54,10 +54,23 @@ final class Cap {
         int count = ring ? line.size() : line.size() - 1;
         for (int i = 0; i < count; i++) {
             for (int step = 0; step < EACH; step++) {
-                dense.add(line.get(i).to(line.get((i + 1) % line.size()), (double) step / EACH));
+                dense.add(curve(line, i, (double) step / EACH, ring));
             }
         }
         return dense;
+    }
+
+    /** Between two points, in a curve through their neighbours (Catmull-Rom). */
+    private static Vec curve(List<Vec> line, int i, double t, boolean ring) {
+        int last = line.size() - 1;
+        Vec before = line.get(i > 0 ? i - 1 : ring ? last : 0);
+        Vec from = line.get(i);
+        Vec to = line.get((i + 1) % line.size());
+        Vec after = line.get(i + 2 <= last ? i + 2 : ring ? (i + 2) % line.size() : last);
+        Vec linear = to.minus(before).times(t);
+        Vec square = before.times(2).minus(from.times(5)).plus(to.times(4)).minus(after).times(t * t);
+        Vec cubic = from.times(3).minus(before).minus(to.times(3)).plus(after).times(t * t * t);
+        return from.times(2).plus(linear).plus(square).plus(cubic).times(0.5);
     }
 
     /** The longest run of points on the side of the viewer. */
@@ -101,7 +114,9 @@ final class Cap {
         }
         for (int i = 0; i <= ARC; i++) {
             double angle = start + (end - start) * i / ARC;
-            points.add(jaw ? skull.jaw(angle, volume.applyAsDouble(angle)) : skull.cranium(angle, volume.applyAsDouble(angle)));
+            double full = Math.min(1, Math.min(i, ARC - i) / 5.0);
+            double factor = 1 + (volume.applyAsDouble(angle) - 1) * full;
+            points.add(jaw ? skull.jaw(angle, factor) : skull.cranium(angle, factor));
         }
         return Outlines.polygon(points);
     }

@@ -110,7 +110,6 @@ final class Clothes {
             case "hood" -> {
                 layers.add(Outlines.hull(
                         Outlines.ball(lens.at(trunk.surface(0.96, 180)), 0.042), Outlines.ball(lens.at(trunk.surface(0.97, 90)), 0.02), Outlines.ball(lens.at(trunk.surface(0.97, -90)), 0.02)), Layers.darker(top, 0.12));
-                layers.tint(trunk.panel(0.18, 0.40, -34, 34), Layers.DARK, 50);
             }
             default -> {
                 // a round neck needs no line

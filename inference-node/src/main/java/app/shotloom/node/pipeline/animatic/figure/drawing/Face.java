@@ -25,6 +25,7 @@ final class Face {
     private final double open;
     private final double glance;
     private final boolean detailed;
+    private final Area head;
 
     /** @param detailed whether the head is large enough for more than dots and lines */
     Face(Layers layers, Likeness likeness, Skull skull, Expression expression, Pose pose, double glance, boolean detailed) {
@@ -36,6 +37,14 @@ final class Face {
         this.open = Math.clamp(Math.max(expression.open(), pose.get(Channel.MOUTH)), 0, 1);
         this.glance = glance;
         this.detailed = detailed;
+        this.head = new Area(skull.outline(1));
+    }
+
+    /** As much of a shape as lies on the head: the far side of a face ends with it. */
+    private Shape onHead(Shape shape) {
+        var seen = new Area(shape);
+        seen.intersect(head);
+        return seen;
     }
 
     void draw() {
@@ -43,7 +52,7 @@ final class Face {
         mouth();
         nose();
         for (int side : new int[] {-1, 1}) {
-            if (skull.depth(0.36, 0, side * 0.18) > 0.02) {
+            if (skull.depth(0.36, 0, side * 0.18) > 0.05) {
                 eye(side);
                 brow(side);
             }
@@ -56,7 +65,7 @@ final class Face {
         for (int side : new int[] {-1, 1}) {
             if (detailed && skull.depth(0.30, 0, side * 0.24) > 0.12) {
                 Color rose = Hues.mix(likeness.skin(), new Color(0xD0584A), 0.55);
-                layers.tint(oval(0.32, -0.13, side * 0.235, 0.085, 0.055), rose, blushes ? 150 : likeness.years() < 14 || likeness.female() ? 64 : 34);
+                layers.tint(onHead(oval(0.32, -0.13, side * 0.235, 0.085, 0.055)), rose, blushes ? 150 : likeness.years() < 14 || likeness.female() ? 64 : 34);
             }
         }
     }
@@ -88,15 +97,15 @@ final class Face {
         if (lids > 0.8) {
             double dip = expression.curve() > 0.7 ? 0.035 : -0.028;
             layers.mark(
-                    Outlines.line(line * skull.size(), Outlines.bow(onFace(f, u, s, -wide, 0), onFace(f, u, s, 0, dip * 1.6), onFace(f, u, s, wide, 0))),
+                    onHead(Outlines.line(line * skull.size(), Outlines.bow(onFace(f, u, s, -wide, 0), onFace(f, u, s, 0, dip * 1.6), onFace(f, u, s, wide, 0)))),
                     Layers.DARK);
             return;
         }
         if (!detailed) {
-            layers.mark(oval(f, u, s, 0.042 * size, Math.max(0.026, high * 1.15)), Layers.DARK);
+            layers.mark(onHead(oval(f, u, s, 0.042 * size, Math.max(0.026, high * 1.15))), Layers.DARK);
             return;
         }
-        Shape white = oval(f, u, s, wide, high);
+        Shape white = onHead(oval(f, u, s, wide, high));
         layers.mark(white, WHITE);
         var iris = new Area(oval(f, u + (1 - Math.min(1, high / 0.058)) * -0.01, s + glance * 0.03, 0.045 * size, 0.052 * size));
         iris.intersect(new Area(white));
@@ -104,7 +113,7 @@ final class Face {
         layers.mark(oval(f, u + high * 0.35, s + glance * 0.03 + 0.014, 0.011, 0.012), WHITE);
         List<Point2D> lid = Outlines.bow(
                 onFace(f, u, s, -wide * 1.08, 0.004), onFace(f, u, s, 0, high * 2.0), onFace(f, u, s, wide * 1.08, 0.004));
-        layers.mark(Outlines.line((likeness.female() ? 0.030 : 0.023) * skull.size(), lid), Layers.DARK);
+        layers.mark(onHead(Outlines.line((likeness.female() ? 0.030 : 0.023) * skull.size(), lid)), Layers.DARK);
         if (likeness.years() > 60) {
             List<Point2D> bag = Outlines.bow(
                     onFace(f, u, s, -wide, -0.06), onFace(f, u, s, 0, -0.10), onFace(f, u, s, wide, -0.06));
@@ -120,7 +129,7 @@ final class Face {
         Point2D middle = skull.at(0.37, base + rise + (expression.inner() + expression.outer()) / 2, side * 0.17);
         double width = (likeness.female() ? 0.030 : 0.044) * (likeness.years() < 12 ? 0.8 : 1);
         layers.mark(
-                Outlines.line(width * skull.size(), Outlines.bow(inner, middle, outer)),
+                onHead(Outlines.line(width * skull.size(), Outlines.bow(inner, middle, outer))),
                 Hues.mix(likeness.hair(), Layers.DARK, Hues.lab(likeness.hair())[0] > 70 ? 0.25 : 0.45));
     }
 
@@ -150,7 +159,7 @@ final class Face {
         Point2D far = skull.at(0.335, corner, -half * other);
         Point2D upper = skull.at(0.425, -0.262 - curve * 0.045, 0);
         if (open < 0.08) {
-            layers.mark(Outlines.line((detailed ? 0.024 : 0.036) * skull.size(), Outlines.bow(near, upper, far)), Hues.mix(LIPS, Layers.DARK, 0.45));
+            layers.mark(Outlines.line((detailed ? 0.024 : 0.036) * skull.size(), Outlines.bow(near, upper, far)), Hues.mix(LIPS, Layers.DARK, Hues.lab(likeness.skin())[0] < 50 ? 0.85 : 0.5));
             lowerLip();
             return;
         }
@@ -182,9 +191,9 @@ final class Face {
         if (expression.extras().contains("tears")) {
             for (int side : new int[] {-1, 1}) {
                 if (skull.depth(0.33, 0, side * 0.2) > 0.05) {
-                    Point2D eye = skull.at(0.36, -0.05, side * 0.17);
+                    Point2D eye = skull.at(0.36, -0.08, side * 0.17);
                     Point2D cheek = skull.at(0.36, -0.24, side * 0.18);
-                    layers.add(Outlines.hull(Outlines.ball(eye, 0.012 * skull.size()), Outlines.ball(cheek, 0.045 * skull.size())), new Color(0x8CC4E6));
+                    layers.add(Outlines.hull(Outlines.ball(eye, 0.006 * skull.size()), Outlines.ball(cheek, 0.030 * skull.size())), new Color(0x8CC4E6));
                 }
             }
         }

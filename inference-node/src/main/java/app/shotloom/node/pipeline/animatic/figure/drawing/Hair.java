@@ -104,7 +104,7 @@ final class Hair {
             case "balding" -> {
                 for (int side : new int[] {-1, 1}) {
                     if (skull.depth(-0.1, 0, side * 0.36) > -0.05) {
-                        layers.add(hull(at(0.02, 0.03, side * 0.37, 0.07), at(-0.16, 0.06, side * 0.35, 0.11), at(-0.30, -0.12, side * 0.20, 0.13)), color);
+                        layers.add(hull(at(0.05, 0.06, side * 0.36, 0.05), at(-0.14, 0.13, side * 0.33, 0.13), at(-0.28, 0.06, side * 0.20, 0.17), at(-0.24, -0.14, side * 0.22, 0.14)), color);
                     }
                 }
             }
