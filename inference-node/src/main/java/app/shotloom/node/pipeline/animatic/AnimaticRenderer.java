@@ -6,6 +6,7 @@ import app.shotloom.node.pipeline.RenderOrder;
 import app.shotloom.node.pipeline.Renderer;
 import app.shotloom.node.pipeline.Rendering;
 import app.shotloom.node.pipeline.animatic.camera.Camera;
+import app.shotloom.node.pipeline.animatic.camera.Scenery;
 import app.shotloom.node.pipeline.animatic.camera.Stage;
 import app.shotloom.node.pipeline.animatic.catalog.Catalog;
 import app.shotloom.node.pipeline.animatic.catalog.Illustration;
@@ -18,6 +19,8 @@ import app.shotloom.node.pipeline.animatic.figure.People;
 import app.shotloom.node.pipeline.animatic.ink.Frame;
 import app.shotloom.node.pipeline.animatic.ink.Looks;
 import app.shotloom.node.pipeline.animatic.ink.Pen;
+import app.shotloom.node.pipeline.animatic.notation.Notation;
+import app.shotloom.node.pipeline.animatic.notation.Way;
 import app.shotloom.node.pipeline.animatic.prop.Props;
 import app.shotloom.node.pipeline.animatic.setting.Places;
 import app.shotloom.node.pipeline.animatic.setting.SetPainter;
@@ -97,7 +100,12 @@ public final class AnimaticRenderer implements Renderer {
         var task = SetPainter.Task.of(brief, camera, order.height(), drawn(actors), order.seed());
         direction.draw(pen, camera, order.height(), SetPainter.light(task), order.seed());
         var frame = new Frame(order.width(), order.height());
-        var stage = new Stage(camera, new SetPainter(catalog, places, pen).paint(task), pen.shadow(), frame);
+        Scenery scenery = new SetPainter(catalog, places, pen).paint(task);
+        if (order.arrows()) {
+            List<Way> ways = new Routes(camera, order.durationSeconds()).of(direction.players());
+            scenery = scenery.with(new Notation(brief.camera(), ways, pen, aspect, order.height()));
+        }
+        var stage = new Stage(camera, scenery, pen.shadow(), frame);
         return new AnimaticRendering(order, brief, direction, camera, stage, frame, Set.copyOf(hidden));
     }
 

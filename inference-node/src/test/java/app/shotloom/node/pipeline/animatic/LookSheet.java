@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 
-/** Draws one prompt in every look into one picture to look at: {@code PROMPT OUT.png [WIDTHxHEIGHT [SECOND [COLUMNS [LOOKS]]]]}. */
+/** Draws one prompt in every look into one picture to look at: {@code PROMPT OUT.png [WIDTHxHEIGHT [SECOND [COLUMNS [LOOKS [arrows]]]]]}. */
 public final class LookSheet {
     private LookSheet() {}
 
@@ -35,10 +35,10 @@ public final class LookSheet {
         pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         for (int i = 0; i < looks.length; i++) {
             var reading = new BriefOrder(Words.of(args[0]), 4, ContactSheet.cast(), List.of(), List.of());
-            var order = new RenderOrder(UUID.randomUUID(), 7, width, height, 24, reading, null, looks[i], false);
+            var order = new RenderOrder(UUID.randomUUID(), 7, width, height, 24, reading, null, looks[i], args.length > 6);
             long start = System.nanoTime();
             try (var rendering = renderer.begin(order)) {
-                BufferedImage frame = rendering.frame((int) (second * 24));
+                BufferedImage frame = frame(rendering, (int) (second * 24));
                 pen.drawImage(frame, i % columns * width, i / columns * (height + 22), null);
             }
             long ms = (System.nanoTime() - start) / 1_000_000;
@@ -46,5 +46,13 @@ public final class LookSheet {
             pen.drawString(looks[i].code() + " " + ms + " ms", i % columns * width + 6, (i / columns + 1) * (height + 22) - 7);
         }
         ImageIO.write(sheet, "png", Path.of(args[1]).toFile());
+    }
+
+    private static BufferedImage frame(app.shotloom.node.pipeline.Rendering rendering, int wanted) {
+        BufferedImage frame = rendering.frame(0);
+        for (int i = 1; i <= wanted; i++) {
+            frame = rendering.frame(i);
+        }
+        return frame;
     }
 }
