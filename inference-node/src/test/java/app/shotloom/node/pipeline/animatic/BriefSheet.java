@@ -19,12 +19,13 @@ public final class BriefSheet {
         read.relations().forEach(System.out::println);
         read.beats().forEach(System.out::println);
         read.states().forEach(System.out::println);
-        for (int i = 0; i < 200; i++) {
+        int times = args.length > 2 ? Integer.parseInt(args[2]) : 200;
+        for (int i = 0; i < times; i++) {
             long start = System.nanoTime();
             Brief planned = renderer.planner().planned(read, Integer.parseInt(size[0]), Integer.parseInt(size[1]));
-            if (i % 50 == 49) {
+            if (i % 50 == 49 || i == times - 1) {
                 System.out.printf("planned in %.1f ms%n", (System.nanoTime() - start) / 1e6);
-                if (i == 199) {
+                if (i == times - 1) {
                     planned.spots().forEach(System.out::println);
                 }
             }

@@ -139,7 +139,7 @@ final class Acting {
     private int facing(double seconds) {
         Bond bond = own.bond(seconds);
         if (bond != null) {
-            boolean goesAlong = bond.host().actor().isAlive() || Seats.isVehicle(bond.host().actor().label()) || !own.actor().isAlive();
+            boolean goesAlong = bond.host().actor().isAlive() || Seats.isVehicle(bond.host().actor().label());
             return goesAlong ? bond.host().acting().facing(seconds) : toward(seconds, bond.host());
         }
         int heading = own.course().heading(seconds);

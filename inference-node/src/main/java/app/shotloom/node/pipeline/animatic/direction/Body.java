@@ -110,7 +110,7 @@ final class Body {
 
     /** Whether it is so tall that the frame cuts it below: then its head decides where it is. */
     boolean isCut() {
-        return stand == Stand.GROUND && host == null && !fixed && nominal * scale > 0.9 && field.isClose();
+        return stand == Stand.GROUND && host == null && !fixed && nominal * scale > 0.9 && (actor.isPerson() ? field.isClose() : field.isCloseUp());
     }
 
     double x() {

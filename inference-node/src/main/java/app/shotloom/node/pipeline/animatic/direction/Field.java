@@ -92,6 +92,11 @@ final class Field {
         return personHeight() > 0.95;
     }
 
+    /** Whether things are to fill the frame. */
+    boolean isCloseUp() {
+        return asked.framed() && thingHeight() > 0.7;
+    }
+
     String size() {
         return asked.size();
     }

@@ -54,6 +54,17 @@ final class Implied {
         }
     }
 
+    /** Somewhere else first when the shot begins with it. */
+    private void arrive(Brief.Beat beat, Actor actor, Where where, Actor thing) {
+        double start = beat.startSeconds();
+        if (start < 0.15) {
+            double length = Math.min(script.seconds(), beat.endSeconds()) - start;
+            add(Link.of(actor, where == Where.NEXT_TO ? Where.FAR_FROM : Where.NEXT_TO, thing, 0, start + 0.1));
+            start += 0.5 * length;
+        }
+        add(Link.of(actor, where, thing, start, end));
+    }
+
     private static boolean larger(Actor thing, Actor actor) {
         return thing.metres() > actor.metres() * 0.3 || Seats.isVehicle(thing.label());
     }
@@ -81,13 +92,17 @@ final class Implied {
         } else if (Doings.is("ride", action) && actor.isPerson() && !thing.isPerson() && larger(thing, actor)) {
             add(Link.of(actor, Where.ON, thing, beat.startSeconds(), end));
         } else if (Doings.is("board", action) && larger) {
-            add(Link.of(actor, Where.IN, thing, beat.startSeconds(), end));
+            arrive(beat, actor, Where.IN, thing);
         } else if ((Doings.is("mount", action) || Doings.is("sit", action)) && larger && !thing.isPerson()) {
-            add(Link.of(actor, Where.ON, thing, beat.startSeconds(), end));
+            if (Doings.is("static", action)) {
+                add(Link.of(actor, Where.ON, thing, beat.startSeconds(), end));
+            } else {
+                arrive(beat, actor, Where.ON, thing);
+            }
         } else if (Doings.is("unmount", action)) {
             add(Link.of(actor, Where.NEXT_TO, thing, beat.startSeconds(), end));
         } else if (Doings.is("approach", action)) {
-            add(Link.of(actor, Where.NEXT_TO, thing, beat.startSeconds(), end));
+            arrive(beat, actor, Where.NEXT_TO, thing);
         } else {
             meet(beat, actor);
         }
@@ -97,7 +112,7 @@ final class Implied {
     private void meet(Brief.Beat beat, Actor actor) {
         Actor partner = script.partner(beat, actor);
         double reach = partner == null || partner.number() < actor.number() && partner.subject() == actor.subject() ? 0 : Reach.of(beat.action());
-        if (partner == null || reach == 0 || !partner.isAlive() && !actor.model().isAirborne() && !Doings.is("clash", beat.action())) {
+        if (partner == null || reach == 0 || !partner.isAlive() && (!Doings.is("clash", beat.action()) || partner.metres() < actor.metres() * 0.5)) {
             return;
         }
         boolean same = links.stream().anyMatch(link -> link.reach() > 0 && (link.subject() == actor && link.object() == partner || link.subject() == partner && link.object() == actor));
@@ -145,7 +160,11 @@ final class Implied {
             }
             fly(beat, thing, actor, recipient, hit);
         } else if (Doings.is("lower", action)) {
-            hold(thing, actor, 0, middle);
+            hold(thing, actor, 0, script.links().stream()
+                    .filter(link -> link.subject() == thing && link.from() > beat.startSeconds() + 0.1)
+                    .mapToDouble(Link::from)
+                    .min()
+                    .orElse(middle));
             if (!isPlacedFrom(thing, beat.startSeconds())) {
                 Where where = recipient == null || recipient.isPerson() ? Where.NEXT_TO : Where.ON;
                 add(Link.of(thing, where, recipient == null ? actor : recipient, middle, end));
@@ -155,7 +174,7 @@ final class Implied {
             if (!isPlacedAtAll(thing)) {
                 add(Link.of(thing, Where.NEXT_TO, actor, 0, middle));
             }
-        } else if (Doings.is("hold", action) || Doings.is("hold", first(action))) {
+        } else if (Doings.is("hold", action) || Doings.is("hold", first(action)) || Doings.is("clash", action)) {
             boolean late = beat.startSeconds() > 0.3 && isPlacedAtAll(thing);
             hold(thing, actor, late ? beat.startSeconds() : 0, end);
         }
@@ -189,7 +208,8 @@ final class Implied {
             long full = links.stream()
                     .filter(link -> link.where() == Where.HELD_BY && link.object() == holder && link.from() < to && link.to() > from)
                     .count();
-            double start = from == 0 && isPlacedAtAll(thing) ? firstPlaced(thing) : from;
+            boolean placed = script.links().stream().anyMatch(link -> link.subject() == thing && link.from() < to - 0.05);
+            double start = from == 0 && placed ? firstPlaced(thing) : from;
             add(Link.of(thing, Where.HELD_BY, holder, Math.min(start, to - 0.1), to).numbered((int) full, 1));
         }
     }

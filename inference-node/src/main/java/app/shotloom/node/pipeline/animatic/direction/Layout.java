@@ -128,7 +128,12 @@ final class Layout {
         for (Link link : links) {
             Body host = link.subject() == body.actor() && link.object() != null ? bodies.get(link.object()) : null;
             if (host != null) {
-                double side = link.where() == Where.LEFT_OF ? -1 : link.where() == Where.RIGHT_OF ? 1 : x < host.x() ? -1 : 1;
+                double side = switch (link.where()) {
+                    case LEFT_OF -> -1;
+                    case RIGHT_OF -> 1;
+                    case NEXT_TO -> freer(body, host, bodies, x < host.x() ? -1 : 1);
+                    default -> x < host.x() ? -1 : 1;
+                };
                 double beside = host.x() + side * (host.width() + body.width()) / 2;
                 x = switch (link.where()) {
                     case LEFT_OF, RIGHT_OF, NEXT_TO -> beside;
@@ -145,6 +150,22 @@ final class Layout {
             }
         }
         body.move(x, y);
+    }
+
+    /** The side of it where more room is; the nearer one when both have room. */
+    private double freer(Body body, Body host, Map<Actor, Body> bodies, int nearer) {
+        return crowd(body, host, bodies, nearer) <= crowd(body, host, bodies, -nearer) + 0.05 ? nearer : -nearer;
+    }
+
+    private double crowd(Body body, Body host, Map<Actor, Body> bodies, int side) {
+        double x = host.x() + side * (host.width() + body.width()) / 2;
+        double crowd = Math.max(0, field.left() - x + body.width() / 2) + Math.max(0, x + body.width() / 2 - field.right());
+        for (Body other : bodies.values()) {
+            if (other.root() != host.root() && other.actor() != body.actor()) {
+                crowd += Math.max(0, Math.min(other.right(), x + body.width() / 2) - Math.max(other.left(), x - body.width() / 2));
+            }
+        }
+        return crowd;
     }
 
     private List<Link> links(Collection<Actor> actors, double seconds) {

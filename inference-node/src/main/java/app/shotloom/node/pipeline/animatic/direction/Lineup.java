@@ -35,7 +35,8 @@ final class Lineup {
     }
 
     private void join(Link link) {
-        List<Body> own = column(link.subject());
+        boolean carried = links.stream().anyMatch(other -> other.subject() == link.subject() && other.isCarried());
+        List<Body> own = carried ? null : column(link.subject());
         List<Body> other = link.object() == null ? null : column(link.object());
         if (own != null && other != null && own != other) {
             other.addAll(own);
@@ -174,7 +175,7 @@ final class Lineup {
 
     /** Whether the frame cuts it below, as a close shot cuts people. */
     private boolean isCut(List<Body> column) {
-        return field.isClose() && column.size() == 1 && column.getFirst().nominal() > 0.9;
+        return (column.getFirst().actor().isPerson() ? field.isClose() : field.isCloseUp()) && column.getFirst().nominal() > 0.9 && column.stream().noneMatch(body -> body != column.getFirst() && body.stand() == Body.Stand.ALOFT);
     }
 
     private static void stack(List<Body> column, double scale) {

@@ -36,6 +36,10 @@ record Link(
         return new Link(subject, where, object, other, number, of, from, to, newReach);
     }
 
+    Link during(double newFrom, double newTo) {
+        return new Link(subject, where, object, other, number, of, newFrom, newTo, reach);
+    }
+
     Link numbered(int newNumber, int newOf) {
         return new Link(subject, where, object, other, newNumber, newOf, from, to, reach);
     }

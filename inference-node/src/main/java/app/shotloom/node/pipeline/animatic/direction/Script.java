@@ -18,6 +18,7 @@ final class Script {
     private final List<Actor> actors;
     private final List<Link> links = new ArrayList<>();
     private final Map<Actor, Actor> hurdles = new LinkedHashMap<>();
+    private final Map<Actor, Actor> trails = new LinkedHashMap<>();
     private final List<Link> hurdlesAt = new ArrayList<>();
     private final List<Link> said;
 
@@ -29,9 +30,70 @@ final class Script {
             expand(relation);
         }
         said = List.copyOf(links);
+        trail();
+        arrive();
         links.addAll(new Implied(this).links());
         links.addAll(hurdlesAt);
         number();
+    }
+
+    /** Behind one who goes somewhere means in the track, not in the shade; they go to the right. */
+    private void trail() {
+        for (int i = 0; i < links.size(); i++) {
+            Link link = links.get(i);
+            Actor leader = link.object();
+            if (link.where() == Where.BEHIND && leader != null && link.subject().isAlive() && leader.isAlive() && goes(leader, link)) {
+                trails.put(link.subject(), leader);
+                links.set(i, new Link(
+                        link.subject(), Where.LEFT_OF, leader, null, link.number(), link.of(), link.from(), link.to(), 0));
+            }
+        }
+    }
+
+    private boolean goes(Actor leader, Link link) {
+        return beats(leader).stream()
+                .anyMatch(beat -> Doings.is("travel", beat.action()) && beat.startSeconds() < link.to() && beat.endSeconds() > link.from());
+    }
+
+    /** Who comes after whom. */
+    Map<Actor, Actor> trails() {
+        return trails;
+    }
+
+    /** Who jumps onto the table when the shot begins is not on it yet: it gets there in the first part of the beat. */
+    private void arrive() {
+        List<Link> before = new ArrayList<>();
+        for (int i = 0; i < links.size(); i++) {
+            Link link = links.get(i);
+            Brief.Beat beat = link.from() < SOON && link.object() != null ? arrival(link) : null;
+            if (beat != null) {
+                double there = beat.startSeconds() + 0.5 * (Math.min(seconds(), beat.endSeconds()) - beat.startSeconds());
+                Where first = link.where() == Where.NEXT_TO ? Where.FAR_FROM : Where.NEXT_TO;
+                links.set(i, link.during(there, link.to()));
+                boolean brought = beat.object() != null && link.subject().isOf(beat.object());
+                if (!brought) {
+                    before.add(Link.of(link.subject(), first, link.object(), 0, beat.startSeconds() + 0.1));
+                }
+            }
+        }
+        links.addAll(before);
+    }
+
+    private Brief.@Nullable Beat arrival(Link link) {
+        for (Brief.Beat beat : brief.beats()) {
+            boolean own = link.subject().isOf(beat.subject());
+            boolean goes = switch (link.where()) {
+                case ON -> (Doings.is("mount", beat.action()) || Doings.is("leap", beat.action())) && !Doings.is("static", beat.action());
+                case IN -> Doings.is("board", beat.action()) || Doings.is("leap", beat.action());
+                case NEXT_TO -> Doings.is("approach", beat.action());
+                default -> false;
+            };
+            boolean brought = beat.object() != null && link.subject().isOf(beat.object()) && Doings.is("lower", beat.action()) && (link.where() == Where.ON || link.where() == Where.IN);
+            if ((own && goes || brought) && beat.startSeconds() < 0.15 && link.to() > beat.startSeconds() + 0.6) {
+                return beat;
+            }
+        }
+        return null;
     }
 
     /** Whatever is on or in the same thing at the same time shares the room there, from left to right as the words have it. */
@@ -97,12 +159,12 @@ final class Script {
         return said;
     }
 
-    /** What holds of an actor at a time: the newest that is said of it, and what of the older does not contradict that. */
+    /** What holds of an actor at a time: who goes somewhere else is no longer where it was, whatever was said before. */
     List<Link> linksAt(Actor actor, double seconds) {
         List<Link> now = new ArrayList<>();
         for (Link link : links) {
             if (link.subject() == actor && link.isAt(seconds)) {
-                now.removeIf(older -> older.from() < link.from() - SOON && contradicts(older, link));
+                now.removeIf(older -> older.from() < link.from() - SOON);
                 now.add(link);
             }
         }
@@ -207,12 +269,5 @@ final class Script {
             links.add(new Link(
                     guest, relation.relation(), host, other, number, of, relation.startSeconds(), relation.endSeconds(), 0));
         }
-    }
-
-    private static boolean contradicts(Link older, Link newer) {
-        boolean same = older.object() == newer.object();
-        boolean bound = older.binds() || newer.binds() || older.where() == Where.OFF_FRAME || newer.where() == Where.OFF_FRAME;
-        boolean frame = older.where().isInFrame() && newer.where().isInFrame();
-        return same || bound || frame || older.where() == newer.where();
     }
 }

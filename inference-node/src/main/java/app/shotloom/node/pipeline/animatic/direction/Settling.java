@@ -14,6 +14,7 @@ final class Settling {
     private static final double FRAME = 26;
     private static final double COVER = 14;
     private static final double GOOD = 0.35;
+    private static final double SMALL = 2.2;
 
     /** A relation between bodies. */
     record Tie(Link link, Body own, Body host, @Nullable Body other) {}
@@ -59,7 +60,7 @@ final class Settling {
             start.forEach((body, at) -> body.move(at[0], at[1]));
             bodies.forEach(body -> body.scale(scale));
             settle();
-            double cost = cost() + 1.1 * (1 - scale);
+            double cost = cost() + SMALL * (1 - scale);
             if (cost < least - 1e-9) {
                 least = cost;
                 bestScale = scale;
@@ -68,7 +69,7 @@ final class Settling {
                     best.put(body, new double[] {body.x(), body.rawY()});
                 }
             }
-            if (cost - 1.1 * (1 - scale) < GOOD + 0.04 * bodies.size()) {
+            if (cost - SMALL * (1 - scale) < GOOD + 0.04 * bodies.size()) {
                 break;
             }
         }
@@ -90,6 +91,9 @@ final class Settling {
                     moved |= better(body, step, 0) | better(body, -step, 0);
                     moved |= better(body, 0, step * 0.5) | better(body, 0, -step * 0.5) | better(body, 0, -step * 1.2);
                 }
+                for (Tie tie : ties) {
+                    moved |= together(tie, step) || together(tie, -step);
+                }
                 if (!moved) {
                     break;
                 }
@@ -106,6 +110,24 @@ final class Settling {
             return true;
         }
         body.move(x, y);
+        return false;
+    }
+
+    /** Two that belong together go together. */
+    private boolean together(Tie tie, double dx) {
+        Body own = tie.own.root();
+        Body host = tie.host.root();
+        if (own == host || !own.isFree() || !host.isFree()) {
+            return false;
+        }
+        double before = around(own) + around(host);
+        own.move(own.x() + dx, own.rawY());
+        host.move(host.x() + dx, host.rawY());
+        if (around(own) + around(host) < before - 1e-6) {
+            return true;
+        }
+        own.move(own.x() - dx, own.rawY());
+        host.move(host.x() - dx, host.rawY());
         return false;
     }
 
@@ -174,7 +196,7 @@ final class Settling {
         if (home == null) {
             return 0;
         }
-        double level = body.isCut() ? 0 : (body.stand() == Body.Stand.GROUND ? 3.5 : 0.4) * Math.abs(body.rawY() - home[1]);
+        double level = body.isCut() ? 0 : (body.stand() == Body.Stand.GROUND ? 5 : 0.4) * Math.abs(body.rawY() - home[1]);
         return 0.9 * Math.abs(body.x() - home[0]) + level;
     }
 

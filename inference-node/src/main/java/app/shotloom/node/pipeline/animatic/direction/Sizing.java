@@ -68,6 +68,9 @@ final class Sizing {
         double full = field.thingHeight();
         boolean closer = !field.isFramed() && actors.size() == 1;
         boolean inside = actors.stream().anyMatch(actor -> boundTo(actor, Where.IN) != null);
+        if (inside && field.isCloseUp()) {
+            return full * 1.55;
+        }
         double wanted = inside ? full * 1.4 : closer ? full * 1.05 : full;
         return actors.size() > 1 ? Math.min(0.86, wanted) : wanted;
     }

@@ -255,7 +255,7 @@ final class Ways {
         double reach = Math.min(DRIFT * field.width() * (Doings.is("cross", beat.action()) ? 1.8 : 1), (to - from) * here.height() * 1.3);
         double ahead = Math.clamp(room(player, here, heading) * share, 0, reach);
         double behind = opening ? Math.clamp(room(player, here, -heading), 0, reach) : 0;
-        if (Doings.is("chase", beat.action()) || isChased(player.actor())) {
+        if (Doings.is("chase", beat.action()) || isChased(player.actor()) || script.trails().containsValue(player.actor())) {
             ahead = Math.min(ahead, reach * 0.6);
             behind = Math.min(behind, reach * 0.6);
         }
@@ -269,6 +269,25 @@ final class Ways {
         }
         player.course().go(new Leg(from, to, start, end, Leg.Path.EVEN, 0, pace(player, from)));
         haul(beat, from, to, start, end);
+        script.trails().forEach((trailer, leader) -> trail(trailer, leader, player, from, to));
+    }
+
+    /** Those in the track of who leads keep their distance. */
+    private void trail(Actor trailer, Actor leader, Player player, double from, double to) {
+        boolean own = script.beats(trailer).stream().anyMatch(beat -> Doings.is("travel", beat.action()));
+        if (leader == player.actor() && !own) {
+            Player follower = player(trailer);
+            Leg led = player.course().legs().getLast();
+            Place here = follower.rough(from);
+            double back = Math.min(0, led.start().x() - (led.start().x() + led.end().x()) / 2);
+            double first = from < 0.15 ? Math.max(here.width() / 2, here.x() + back) : here.x();
+            Place start = here.at(first, here.base());
+            if (from < 0.15) {
+                follower.course().begin(start);
+            }
+            Place end = start.at(start.x() + led.end().x() - led.start().x(), start.base());
+            follower.course().go(new Leg(from, to, start, end, Leg.Path.EVEN, 0, led.pace()));
+        }
     }
 
     /** For how long it will go about, in seconds, from now on. */
@@ -309,6 +328,9 @@ final class Ways {
                     }
                 }
             }
+        }
+        if (script.trails().containsValue(player.actor()) || script.trails().containsKey(player.actor())) {
+            return 1;
         }
         if (Doings.is("haul", beat.action()) && !script.of(beat.object()).isEmpty()) {
             double way = player(script.of(beat.object()).getFirst()).rough(0).x() - here.x();
