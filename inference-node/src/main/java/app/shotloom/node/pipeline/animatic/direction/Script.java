@@ -42,7 +42,7 @@ final class Script {
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
             Actor leader = link.object();
-            if (link.where() == Where.BEHIND && leader != null && link.subject().isAlive() && leader.isAlive() && goes(leader, link)) {
+            if (link.where() == Where.BEHIND && leader != null && leader.isAlive() && goes(leader, link)) {
                 trails.put(link.subject(), leader);
                 links.set(i, new Link(
                         link.subject(), Where.LEFT_OF, leader, null, link.number(), link.of(), link.from(), link.to(), 0));
