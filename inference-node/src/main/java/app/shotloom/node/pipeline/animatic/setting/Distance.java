@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Distance {
     static final List<String> NAMES = List.of(
             "mountains", "peaks", "volcano", "cliffs", "canyon", "hills", "dunes", "treeline", "jungle", "skyline", "buildings",
-            "houses", "stands", "waterfall", "seaside", "icebergs", "vines", "rooftops", "reef");
+            "houses", "stands", "waterfall", "seaside", "icebergs", "vines", "rooftops", "reef", "cup");
 
     private final Canvas canvas;
     private final Light light;
@@ -23,12 +23,12 @@ final class Distance {
     private final Color haze;
     private final double line;
 
-    Distance(Canvas canvas, Light light, Dice dice, Color haze) {
+    Distance(Canvas canvas, Light light, Dice dice, Color haze, double line) {
         this.canvas = canvas;
         this.light = light;
         this.dice = dice;
         this.haze = haze;
-        this.line = canvas.horizon();
+        this.line = line;
     }
 
     void draw(Item item) {
@@ -55,6 +55,7 @@ final class Distance {
             case "seaside" -> seaside(or(color, 0x86B6C8));
             case "icebergs" -> icebergs();
             case "vines" -> vines();
+            case "cup" -> cup();
             case "reef" -> range(0.20, 0.30, or(color, 0x6F9BA3), false, false);
             default -> throw new IllegalArgumentException(item.what());
         }
@@ -264,5 +265,40 @@ final class Distance {
                 canvas.tint(bush(x + row * 0.05, y, 0.016 + row * 0.005), new Color(0x7E9A5C));
             }
         }
+    }
+
+    /** The inside of a cup from the surface of what is in it: the far wall, its rim, and the handle beyond. */
+    private void cup() {
+        double x = canvas.width() / 2;
+        double half = canvas.width() * 0.62;
+        double rim = line - 0.26;
+        Color china = new Color(0xF6F1E6);
+        for (int i = 0; i < 3; i++) {
+            canvas.glow(x + (i - 1) * half * 0.7, line - 0.5, 0.5, new Color(255, 232, 190, 60));
+        }
+        canvas.ink(new Color(0xE9E2D3), ring(x + half * 0.80, rim + 0.02, 0.17));
+        canvas.ink(china, bowl(x, half * 1.03, rim - 0.012, line + 0.05));
+        canvas.ink(Hues.mix(china, new Color(0xB9A78E), 0.28), bowl(x, half, rim + 0.022, line + 0.05));
+        canvas.tint(bowl(x - half * 0.08, half * 0.80, rim + 0.06, line + 0.02), new Color(255, 255, 255, 60));
+        canvas.ink(new Color(0x8E5A34), bowl(x, half * 0.95, line - 0.012, line + 0.09));
+    }
+
+    /** What lies below an arc that is highest in its middle. */
+    private Shape bowl(double x, double half, double top, double base) {
+        var path = new Path2D.Double();
+        double side = top + 0.20;
+        path.moveTo(x - half, side);
+        path.curveTo(x - half * 0.8, top + 0.02, x - half * 0.35, top, x, top);
+        path.curveTo(x + half * 0.35, top, x + half * 0.8, top + 0.02, x + half, side);
+        path.lineTo(x + half, base + 0.2);
+        path.lineTo(x - half, base + 0.2);
+        path.closePath();
+        return path;
+    }
+
+    private static Shape ring(double x, double y, double radius) {
+        var ring = new java.awt.geom.Area(new Ellipse2D.Double(x - radius, y - radius * 0.6, radius * 2, radius * 1.2));
+        ring.subtract(new java.awt.geom.Area(new Ellipse2D.Double(x - radius * 0.62, y - radius * 0.34, radius * 1.24, radius * 0.68)));
+        return ring;
     }
 }

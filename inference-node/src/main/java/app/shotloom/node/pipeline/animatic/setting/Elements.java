@@ -56,7 +56,7 @@ final class Elements {
             again(words, parts);
             return;
         }
-        boolean shines = words[1].endsWith("*");
+        boolean shines = words[1].contains("*");
         String[] color = words[1].replace("*", "").split("/");
         Color known = colors.get(color[0]);
         Color base = known != null ? known : new Color(Integer.parseInt(color[0], 16));

@@ -387,20 +387,22 @@ final class Floor {
         }
     }
 
-    /** The froth on a cup of coffee: bubbles along the rim, a swirl of milk. */
+    /** The froth on a cup of coffee: bubbles along the far rim, swirls of milk, ripples. */
     private void foam() {
-        for (int i = 0; i < 5; i++) {
-            double near = 0.34 + i * 0.22;
-            double side = 0.55 - 0.24 * i;
+        for (int i = 0; i < 6; i++) {
+            double near = 0.30 + i * 0.17;
+            double side = (i % 2 == 0 ? 0.55 : -0.45) - 0.06 * i;
             canvas.tint(Curves.closed(
-                    x(side - 0.9, near), y(near), x(side - 0.1, near - 0.07), y(near - 0.07), x(side + 0.7, near), y(near), x(side + 0.2, near + 0.06), y(near + 0.06)),
-                    new Color(236, 208, 168, 105));
+                    x(side - 0.8, near), y(near), x(side - 0.2, near - 0.05), y(near - 0.06), x(side + 0.6, near - 0.02), y(near), x(side + 0.1, near + 0.04), y(near + 0.035)),
+                    new Color(238, 210, 170, 92));
         }
-        for (int i = 0; i < 70; i++) {
-            double near = start + 0.02 + 0.12 * dice.at(i, 3) * dice.at(i, 5);
-            double across = canvas.left() + (canvas.right() - canvas.left()) * dice.at(i, 4);
-            double size = 0.010 + 0.016 * dice.at(i, 6);
-            canvas.ink(new Color(0xF1DDBB), new Ellipse2D.Double(across, y(near) - size * 0.4, size * 1.7, size));
+        double half = canvas.width() * 0.58;
+        for (int i = 0; i < 110; i++) {
+            double side = dice.between(-1, 1, i, 4);
+            double arc = 1 - Math.sqrt(Math.max(0, 1 - side * side * 0.98));
+            double down = canvas.horizon() + 0.012 + 0.20 * arc + 0.035 * dice.at(i, 3) * dice.at(i, 5);
+            double size = 0.008 + 0.020 * dice.at(i, 6) * dice.at(i, 7) + 0.006 * Math.abs(side);
+            canvas.ink(new Color(0xF3E1C2), new Ellipse2D.Double(canvas.width() / 2 + side * half - size, down - size * 0.5, size * 1.8, size * 1.1));
         }
         waves(new Color(205, 160, 112, 120), 60);
     }

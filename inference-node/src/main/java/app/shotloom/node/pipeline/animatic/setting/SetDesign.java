@@ -27,6 +27,8 @@ record SetDesign(String name, List<String> aliases, Kind kind, Color back, Color
         SPACE,
         /** Nothing but what is far off: neither ground nor horizon. */
         VOID,
+        /** The top of a thing in a room, as the world of something small. */
+        TOP,
         /** Open air without ground. */
         SKY;
 

@@ -47,7 +47,7 @@ final class SetWork {
         this.task = task;
         this.camera = task.camera();
         Light outside = Light.of(task.time(), task.weather());
-        this.light = design.kind() == SetDesign.Kind.IN ? outside.indoors() : outside;
+        this.light = design.kind() == SetDesign.Kind.IN || design.kind() == SetDesign.Kind.TOP ? outside.indoors() : outside;
         this.seasons = Seasons.of(task.season(), task.weather(), design.isOutdoors());
         this.dice = new Dice(task.seed() % 5 + design.name().hashCode());
     }
@@ -102,8 +102,7 @@ final class SetWork {
                 sheet.wash(low, sheet.bottom(), haze, haze);
             }
         } else if (!room) {
-            Color deep = design.kind() == SetDesign.Kind.UNDER ? Hues.mix(design.back(), new Color(0x1E4A66), 0.45) : Hues.mix(design.back(), Color.BLACK, 0.35);
-            sheet.wash(sheet.top(), sheet.bottom(), design.kind() == SetDesign.Kind.UNDER ? Hues.mix(design.back(), Color.WHITE, 0.2) : deep, design.kind() == SetDesign.Kind.UNDER ? deep : design.back());
+            backdrop(sheet, back);
         }
         sheet.settle();
         var sky = new Sky(sheet, light, dice);
@@ -118,6 +117,15 @@ final class SetWork {
                 Color mist = light.haze();
                 distance.wash(distance.top(), distance.horizon() + 0.05, faded(mist, 60), faded(mist, 215));
             }
+        }
+    }
+
+    /** What is behind everything where there is neither sky nor wall. */
+    private void backdrop(Canvas sheet, Color back) {
+        switch (design.kind()) {
+            case UNDER -> sheet.wash(sheet.top(), sheet.bottom(), light.on(Hues.mix(design.back(), Color.WHITE, 0.2)), light.on(Hues.mix(design.back(), new Color(0x1E4A66), 0.45)));
+            case TOP -> sheet.wash(sheet.top(), sheet.bottom(), Hues.mix(back, Hues.INK, 0.16), Hues.mix(back, Color.WHITE, 0.25));
+            default -> sheet.wash(sheet.top(), sheet.bottom(), Hues.mix(design.back(), Color.BLACK, 0.35), design.back());
         }
     }
 
@@ -136,7 +144,7 @@ final class SetWork {
             canvas.settle();
         }
         var walls = new Walls(canvas, light, dice, design.back());
-        var distance = new Distance(canvas, light, dice, light.haze());
+        var distance = new Distance(canvas, light, dice, design.isOutdoors() ? light.haze() : lit(design.back()), design.kind() == SetDesign.Kind.UNDER ? canvas.ground(WALL) : canvas.horizon());
         for (Item item : design.items()) {
             if (!item.isThing() && Distance.NAMES.contains(item.what())) {
                 distance.draw(item);
@@ -235,8 +243,10 @@ final class SetWork {
         canvas.ink(patches, true);
         for (Element.Part part : shining) {
             Rectangle2D at = part.shape().getBounds2D();
-            double radius = Math.clamp(Math.hypot(at.getWidth(), at.getHeight()) * 1.6, 0.10, 0.42);
-            canvas.glow(at.getCenterX(), at.getCenterY(), radius, new Color(255, 224, 150, 120));
+            double size = Math.hypot(at.getWidth(), at.getHeight());
+            Color light = Hues.mix(part.color(), Color.WHITE, 0.2);
+            int strength = size > 0.12 ? 46 : 115;
+            canvas.glow(at.getCenterX(), at.getCenterY(), Math.clamp(size * 2.2, 0.06, 0.34), new Color(light.getRed(), light.getGreen(), light.getBlue(), strength));
         }
     }
 
