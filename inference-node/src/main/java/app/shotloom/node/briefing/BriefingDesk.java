@@ -19,19 +19,31 @@ public class BriefingDesk {
 
     private final BriefReader reader;
     private final Planner planner;
+    private final SecondOpinion chat;
 
-    BriefingDesk(BriefReader reader, ObjectProvider<Planner> planner) {
+    BriefingDesk(BriefReader reader, ObjectProvider<Planner> planner, SecondOpinion chat) {
         this.reader = reader;
+        this.chat = chat;
         this.planner = planner.getIfAvailable(() -> (brief, width, height) -> brief);
     }
 
-    /** Reads, and hands over the answer before it returns. */
+    /**
+     * Reads, and hands over the answer before it returns. Where there is a chat endpoint, its brief may be handed over
+     * later, on another thread.
+     */
     public void answer(BriefingRequest request, Consumer<Briefing> answers) {
         long begun = System.nanoTime();
         Brief brief = brief(request);
         long millis = Duration.ofNanos(System.nanoTime() - begun).toMillis();
         log.debug("Read revision {} of shot {} in {} ms", request.revision(), request.shotId(), millis);
         answers.accept(new Briefing(request, Briefing.Source.OFFLINE, millis, brief));
+        chat.ask(request, begun, later -> answers.accept(new Briefing(
+                request, Briefing.Source.CHAT, later.readMillis(), planned(later.brief(), request))));
+    }
+
+    /** Reads for nobody, as a rehearsal. */
+    void rehearse(BriefOrder order, int width, int height) {
+        planner.planned(reader.read(order), width, height);
     }
 
     private Brief brief(BriefingRequest request) {

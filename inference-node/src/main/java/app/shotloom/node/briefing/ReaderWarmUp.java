@@ -2,7 +2,6 @@ package app.shotloom.node.briefing;
 
 import app.shotloom.node.reader.BriefOrder;
 import java.util.List;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -26,12 +25,20 @@ public class ReaderWarmUp {
     /** Takes as long as it takes; call it where nobody waits. */
     public void run() {
         long begun = System.nanoTime();
+        try {
+            rehearse();
+            log.info("The reader is warm after {} ms", (System.nanoTime() - begun) / 1_000_000);
+        } catch (RuntimeException | LinkageError e) {
+            // Whoever asks next is told
+            log.error("The reader does not start", e);
+        }
+    }
+
+    private void rehearse() {
         for (int round = 0; round < ROUNDS; round++) {
             for (String prompt : PROMPTS) {
-                var order = BriefOrder.of(prompt, 5);
-                desk.answer(BriefingRequest.of(UUID.randomUUID(), UUID.randomUUID(), 0, 1280, 720, order), answer -> {});
+                desk.rehearse(BriefOrder.of(prompt, 5), 1280, 720);
             }
         }
-        log.info("The reader is warm after {} ms", (System.nanoTime() - begun) / 1_000_000);
     }
 }

@@ -162,9 +162,8 @@ final class Proof {
     /** An entry with the usual value for what it does not say, subjects by their ids, and times within the shot. */
     private ObjectNode fill(JsonNode said, ObjectNode usual) {
         ObjectNode entry = object(said);
-        usual.propertyNames().stream().filter(field -> !entry.has(field)).forEach(field -> entry.set(field, usual.get(field)));
+        Usual.fill(entry, usual, brief.durationSeconds());
         NAMING.stream().filter(entry::has).forEach(field -> entry.set(field, named(entry.get(field))));
-        Times.clamp(entry, brief.durationSeconds());
         return entry;
     }
 

@@ -5,27 +5,27 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the parts of a brief hold where nobody says otherwise. */
-final class Usual {
+/** What the parts of a brief hold, as JSON, where nobody says otherwise. */
+public final class Usual {
     /** In the middle ground. */
     private static final double DEPTH = 0.35;
 
     private Usual() {}
 
-    static ObjectNode scene(JsonMapper json, double seconds) {
+    public static ObjectNode scene(JsonMapper json, double seconds) {
         return json.valueToTree(Draft.blank(seconds).brief());
     }
 
-    static ObjectNode span(double seconds) {
+    public static ObjectNode span(double seconds) {
         return object().put("startSeconds", 0.0).put("endSeconds", seconds);
     }
 
-    static ObjectNode speech(double seconds) {
+    public static ObjectNode speech(double seconds) {
         return span(seconds).putNull("subject");
     }
 
     /** Of an entry of a list of the brief; what is not there has to be said. */
-    static ObjectNode entry(String list, double seconds) {
+    public static ObjectNode entry(String list, double seconds) {
         return switch (list) {
             case "subjects" -> subject();
             case "relations" -> span(seconds).putNull("object").put("words", "");
@@ -34,6 +34,14 @@ final class Usual {
             case "spots" -> spot();
             default -> throw new IllegalArgumentException("a brief has no list of " + list);
         };
+    }
+
+    /** Puts the usual values where an entry says nothing, and its times within the shot. */
+    public static void fill(ObjectNode entry, ObjectNode usual, double seconds) {
+        usual.propertyNames().stream()
+                .filter(field -> !entry.has(field))
+                .forEach(field -> entry.set(field, usual.get(field)));
+        Times.clamp(entry, seconds);
     }
 
     private static ObjectNode subject() {
