@@ -44,6 +44,9 @@ export const lookPickerStyles = css`
     background: none;
     cursor: default;
   }
+  :host([small]) {
+    flex: none;
+  }
   :host([small]) .now {
     width: auto;
     border-color: transparent;

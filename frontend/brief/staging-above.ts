@@ -12,7 +12,7 @@ const SPREAD_AT_CAMERA = 0.3;
 const CAMERA = 0.9;
 const HORIZON = 0.06;
 /** Most of what happens is near the camera, so near ground is shown larger. */
-const NEARNESS = 0.6;
+const NEARNESS = 0.4;
 /** How far down the frame the ground runs from the horizon to the camera, in frame heights. */
 const GROUND = 0.5;
 
@@ -27,11 +27,11 @@ export class StagingAbove extends Staging {
     return html`<div class="room above" role="group" aria-label="From above">
       <svg class="cone" viewBox="0 0 100 100" preserveAspectRatio="none">${svg`<path d="M${50 - near} ${CAMERA * 100}L${50 - far} ${HORIZON * 100}H${50 + far}L${50 + near} ${CAMERA * 100}z" />`}</svg>
       <span class="camera" title="Camera" style=${styleMap({ top: `${CAMERA * 100}%` })}></span>
-      ${this.everybody().map((one) => this.dot(one))}
+      ${this.everybody().map((one, index) => this.dot(one, index))}
     </div>`;
   }
 
-  private dot(one: Placed) {
+  private dot(one: Placed, index: number) {
     const place = {
       left: `${clamp(0.5 + (one.x - 0.5) * this.spreadAt(one.depth), 0.03, 0.97) * 100}%`,
       top: `${(CAMERA - clamp(one.depth) ** NEARNESS * (CAMERA - HORIZON)) * 100}%`,
@@ -40,7 +40,7 @@ export class StagingAbove extends Staging {
     return html`<button type="button" class="dot ${one.pinned ? 'pinned' : ''}" style=${styleMap(place)} ?disabled=${!this.plan.mayEdit}
         aria-label=${this.spoken(one)} aria-roledescription="movable" aria-keyshortcuts="ArrowLeft ArrowRight ArrowUp ArrowDown"
         @pointerdown=${(event: PointerEvent) => this.grab(event, one)} @keydown=${(event: KeyboardEvent) => this.key(event, one)}>
-        <span class="name">${one.label}</span>
+        <span class="name ${index % 2 ? 'up' : ''}">${one.label}</span>
       </button>`;
   }
 

@@ -155,6 +155,10 @@ export const stagingStyles = css`
     background: none;
     color: var(--ink);
   }
+  .dot .name.up {
+    top: auto;
+    bottom: calc(100% - 5px);
+  }
   @media (pointer: coarse) {
     .dot {
       width: 40px;
@@ -165,6 +169,10 @@ export const stagingStyles = css`
     }
     .dot .name {
       top: calc(100% - 13px);
+    }
+    .dot .name.up {
+      top: auto;
+      bottom: calc(100% - 13px);
     }
     .one::after {
       content: '';

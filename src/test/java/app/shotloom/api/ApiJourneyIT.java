@@ -167,7 +167,11 @@ class ApiJourneyIT {
         assertThat(List.of(
                         "/api/v1/boards",
                         "/api/v1/boards/{id}",
+                        "/api/v1/boards/{id}/characters",
+                        "/api/v1/boards/{id}/renders",
+                        "/api/v1/shots/{id}",
                         "/api/v1/shots/{id}/renders",
+                        "/api/v1/takes/{id}",
                         "/api/v1/renders/{id}",
                         "/api/v1/renders/{id}/preview",
                         "/api/v1/takes/{id}/clip",

@@ -44,7 +44,7 @@ class BriefOnShot extends Div {
         this.canvas = canvas;
         this.shot = shot;
         this.with = with;
-        setting = new SettingRight(shot, with.briefs(), with.shots());
+        setting = new SettingRight(shot, with.briefs(), with.shots(), this::show);
         caption = new CaptionField(shot, with, setting, canvas.mayEdit());
         continuity = new ContinuityNote(canvas);
         undo = Buttons.plain("Undo", () -> act(setting::undo));
@@ -113,15 +113,15 @@ class BriefOnShot extends Div {
                 .toList();
     }
 
-    /** Does it and shows what came of it; what is refused is said, and everything is as it was. */
+    /** What is refused is said, and everything is as it was. */
     private void act(Runnable change) {
         try {
             change.run();
         } catch (Refusal refused) {
             Toasts.say(String.valueOf(refused.getMessage()));
             shown = null;
+            show();
         }
-        show();
     }
 
     private void show() {

@@ -24,12 +24,15 @@ class SettingRight {
     private final ShotId shot;
     private final Briefs briefs;
     private final Shots shots;
+    private final Runnable changed;
     private final Deque<Step> steps = new ArrayDeque<>();
 
-    SettingRight(ShotId shot, Briefs briefs, Shots shots) {
+    /** @param changed called after each change */
+    SettingRight(ShotId shot, Briefs briefs, Shots shots, Runnable changed) {
         this.shot = shot;
         this.briefs = briefs;
         this.shots = shots;
+        this.changed = changed;
     }
 
     /** The camera is chosen in the shot itself; a subject that is unpinned goes back to where the words put it. */
@@ -69,6 +72,7 @@ class SettingRight {
         Step last = steps.poll();
         if (last != null) {
             last.undo().run();
+            changed.run();
         }
     }
 
@@ -101,14 +105,18 @@ class SettingRight {
         List<KeptCorrection> before = briefs.corrections(shot);
         act.run();
         List<KeptCorrection> after = briefs.corrections(shot);
-        List<KeptCorrection> came = after.stream().filter(each -> !before.contains(each)).toList();
+        List<Correction> came = after.stream()
+                .filter(each -> !before.contains(each))
+                .map(KeptCorrection::correction)
+                .toList();
         List<Correction> gone = before.stream()
                 .filter(each -> !after.contains(each))
                 .map(KeptCorrection::correction)
                 .toList();
         remember(said, () -> {
-            List<KeptCorrection> there = briefs.corrections(shot); // somebody else may have taken some back meanwhile
-            came.stream().filter(there::contains).forEach(each -> briefs.takeBack(shot, each.id()));
+            briefs.corrections(shot).stream()
+                    .filter(each -> came.contains(each.correction()))
+                    .forEach(each -> briefs.takeBack(shot, each.id()));
             if (!gone.isEmpty()) {
                 briefs.correct(shot, gone);
             }
@@ -120,5 +128,6 @@ class SettingRight {
         if (steps.size() > MOST_STEPS) {
             steps.removeLast();
         }
+        changed.run();
     }
 }

@@ -41,13 +41,17 @@ record OutOfDatePart(Rerenders rerenders) implements BoardPart {
     private void count(Canvas canvas, NativeButton button) {
         int due = rerenders.due(canvas.board()).size();
         button.setVisible(due > 0);
-        String shots = due == 1 ? "1 shot" : due + " shots";
         button.removeAll();
-        button.add(new Span(shots + " out of date"));
+        button.add(new Span(Integer.toString(due)), wide(due == 1 ? " shot" : " shots"), new Span(" out of date"));
         if (canvas.mayEdit()) {
-            Span action = new Span(" · Render again");
-            action.addClassName("wide-only");
-            button.add(action);
+            button.add(wide(" · Render again"));
         }
+    }
+
+    /** Left out where the bar is short. */
+    private static Span wide(String words) {
+        Span wide = new Span(words);
+        wide.addClassName("wide-only");
+        return wide;
     }
 }

@@ -47,7 +47,8 @@ class ReviewerJourneyIT {
             assertThat(page.locator("textarea, select, .inspector .actions button")).hasCount(0);
             assertThat(page.getByText("Render all").and(page.locator(":visible"))).hasCount(0);
             assertThat(page.getByText("Stop", new Page.GetByTextOptions().setExact(true)).and(page.locator(":visible"))).hasCount(0);
-            assertThat(page.locator(".add-shot, .scene .tools")).hasCount(0);
+            assertThat(page.locator(".add-shot")).hasCount(0);
+            assertThat(page.getByLabel("Delete this scene")).hasCount(0);
             page.keyboard().press("Escape");
             page.keyboard().press("n");
             page.keyboard().press("Delete");
