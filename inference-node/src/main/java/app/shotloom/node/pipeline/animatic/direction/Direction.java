@@ -79,7 +79,7 @@ public final class Direction {
         Shown shown = player.shown(seconds);
         double x = place.x() + shown.x() * place.height();
         double y = place.base() + shown.y() * place.height();
-        return new Sprite(shown.cel(), x, y, place.height(), player.pixels(), nearness(player, place, seconds), 1, contact(player, place, y));
+        return new Sprite(shown.cel(), x, y, place.height(), player.pixels(), nearness(player, place, seconds), player.opacity(seconds), contact(player, place, y));
     }
 
     /** What is in something is hidden by the front of it. */

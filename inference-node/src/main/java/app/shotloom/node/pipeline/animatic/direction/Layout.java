@@ -38,7 +38,7 @@ final class Layout {
 
     /** @param pinned where somebody must be */
     Map<Actor, Place> opening(Collection<Actor> present, Map<Actor, Place> pinned) {
-        List<Link> links = links(present, 0);
+        List<Link> links = links(present);
         Map<Actor, Body> bodies = bodies(present, links, pinned, 0);
         List<Body> free = bodies.values().stream().filter(Body::isFree).toList();
         double guess = new Lineup(script, field, free, links, seed).place();
@@ -74,7 +74,7 @@ final class Layout {
         Body before = java.util.Objects.requireNonNull(newest.get(actor));
         Place from = place(before);
         before.during(before.from(), time);
-        body.during(time, Double.MAX_VALUE);
+        body.during(time, script.windows().until(actor));
         newest.put(actor, body);
         bind(links, newest);
         if (body.isFree()) {
@@ -168,6 +168,16 @@ final class Layout {
         return crowd;
     }
 
+    /** What is said of their places first; of those who come later, of the place they come to. */
+    private List<Link> links(Collection<Actor> actors) {
+        List<Link> links = new ArrayList<>();
+        for (Actor actor : actors) {
+            double from = script.windows().from(actor);
+            links.addAll(script.linksAt(actor, from < 0.1 ? 0 : from + 0.06));
+        }
+        return links;
+    }
+
     private List<Link> links(Collection<Actor> actors, double seconds) {
         List<Link> links = new ArrayList<>();
         for (Actor actor : actors) {
@@ -181,6 +191,7 @@ final class Layout {
         Map<Actor, Body> bodies = new LinkedHashMap<>();
         for (Actor actor : present) {
             var body = new Body(actor, field, stand(actor, links, seconds), sizing.of(actor));
+            body.during(script.windows().from(actor), script.windows().until(actor));
             Place place = fixed.get(actor);
             if (place != null) {
                 body.fix(place);

@@ -30,6 +30,7 @@ final class Lineup {
         this.seed = seed;
         bodies.forEach(body -> columns.add(new ArrayList<>(List.of(body))));
         links.stream().filter(link -> STACKING.contains(link.where())).forEach(this::join);
+        relieve();
         order();
         columns.forEach(column -> column.sort(java.util.Comparator.comparing(Body::stand)));
     }
@@ -41,6 +42,21 @@ final class Lineup {
         if (own != null && other != null && own != other) {
             other.addAll(own);
             columns.remove(own);
+        }
+    }
+
+    /** Who comes when another has gone may have its place. */
+    private void relieve() {
+        for (int i = 0; i < columns.size(); i++) {
+            List<Body> column = columns.get(i);
+            for (int j = columns.size() - 1; j > i; j--) {
+                List<Body> later = columns.get(j);
+                boolean apart = column.stream().noneMatch(one -> later.stream().anyMatch(one::meets));
+                if (apart && column.getFirst().stand() == later.getFirst().stand()) {
+                    column.addAll(later);
+                    columns.remove(j);
+                }
+            }
         }
     }
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An actor in its shot: where it is and what it shows at every moment. */
 public final class Player {
+    private static final double FADE = 0.4;
+
     private final Actor actor;
     private final Course course;
     private final List<Bond> bonds = new ArrayList<>();
@@ -71,6 +73,20 @@ public final class Player {
 
     public boolean isPresent(double seconds) {
         return away.stream().noneMatch(span -> seconds >= span[0] - 1e-6 && seconds < span[1] - 1e-6);
+    }
+
+    /** From 0 to 1 while it appears, and back while it disappears. */
+    double opacity(double seconds) {
+        double opacity = 1;
+        for (double[] span : away) {
+            if (span[1] < Double.MAX_VALUE && seconds >= span[1]) {
+                opacity = Math.min(opacity, (seconds - span[1]) / FADE + 0.15);
+            }
+            if (span[0] > 0 && seconds < span[0]) {
+                opacity = Math.min(opacity, (span[0] - seconds) / FADE + 0.15);
+            }
+        }
+        return Math.min(1, opacity);
     }
 
     @Nullable Bond bond(double seconds) {

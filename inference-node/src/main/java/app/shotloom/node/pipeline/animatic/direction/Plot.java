@@ -77,6 +77,17 @@ final class Plot {
             if (off != null) {
                 ways.absent(player, off);
             }
+            script.brief().states().stream()
+                    .filter(state -> player.actor().isOf(state.subject()) && state.attribute().equals("presence"))
+                    .forEach(state -> appear(player, state));
+        }
+    }
+
+    private static void appear(Player player, Brief.State state) {
+        if (state.value().startsWith("appear")) {
+            player.gone(-1, state.fromSeconds());
+        } else {
+            player.gone(Math.max(0.01, state.untilSeconds()), Double.MAX_VALUE);
         }
     }
 
@@ -86,8 +97,10 @@ final class Plot {
         if (pinned.getOrDefault(actor, new TreeMap<>()).ceilingKey(seconds - 0.5) != null) {
             return;
         }
-        if (find(actor, seconds, Where.OFF_FRAME) instanceof Link off && off.from() > SOON) {
-            ways.leave(player, off);
+        if (find(actor, seconds, Where.OFF_FRAME) instanceof Link off) {
+            if (off.from() > SOON) {
+                ways.leave(player, off);
+            }
             return;
         }
         Map<Actor, Place> now = new LinkedHashMap<>();

@@ -21,6 +21,7 @@ final class Script {
     private final Map<Actor, Actor> trails = new LinkedHashMap<>();
     private final List<Link> hurdlesAt = new ArrayList<>();
     private final List<Link> said;
+    private final Windows windows;
 
     Script(Brief brief, List<Actor> actors) {
         this.brief = brief;
@@ -34,6 +35,8 @@ final class Script {
         arrive();
         links.addAll(new Implied(this).links());
         links.addAll(hurdlesAt);
+        windows = new Windows(this);
+        links.addAll(windows.links());
         number();
     }
 
@@ -53,6 +56,11 @@ final class Script {
     private boolean goes(Actor leader, Link link) {
         return beats(leader).stream()
                 .anyMatch(beat -> Doings.is("travel", beat.action()) && beat.startSeconds() < link.to() && beat.endSeconds() > link.from());
+    }
+
+    /** When they are part of the story. */
+    Windows windows() {
+        return windows;
     }
 
     /** Who comes after whom. */

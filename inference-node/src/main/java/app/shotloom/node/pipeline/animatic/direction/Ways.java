@@ -118,6 +118,10 @@ final class Ways {
             player.gone(Math.min(script.seconds(), (beat.startSeconds() + beat.endSeconds()) / 2), off.to());
             return;
         }
+        if (!walks(player.actor())) {
+            player.gone(start, off.to() >= script.seconds() ? Double.MAX_VALUE : off.to());
+            return;
+        }
         release(player, start);
         Place set = player.rough(start);
         double end = Math.min(script.seconds(), Math.max(start + 0.6, beat == null ? start + 2.2 : Math.min(beat.endSeconds(), start + 3.5)));
@@ -137,7 +141,7 @@ final class Ways {
         double start = off.to();
         player.gone(-1, start);
         Brief.Beat beat = beatAt(player.actor(), start);
-        if (beat != null && Doings.is("show", beat.action())) {
+        if (beat != null && Doings.is("show", beat.action()) || !walks(player.actor())) {
             return;
         }
         Place there = player.course().at(0);
@@ -150,6 +154,12 @@ final class Ways {
         }
         player.course().begin(from);
         player.course().go(new Leg(start, end, from, there, Leg.Path.EASED, 0, pace(player, start)));
+    }
+
+    /** Things come and go by themselves only when they do so. */
+    private boolean walks(Actor actor) {
+        return actor.isAlive() || script.beats(actor).stream()
+                .anyMatch(beat -> Doings.is("travel", beat.action()) || Doings.is("enter", beat.action()) || Doings.is("leave", beat.action()));
     }
 
     private Place edge(Place place, int side) {
