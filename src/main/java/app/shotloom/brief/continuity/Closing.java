@@ -80,7 +80,7 @@ final class Closing {
         if (who == null) {
             return;
         }
-        String posture = posture(subject.id());
+        String posture = who.isAlive() ? posture(subject.id()) : null;
         if (posture != null) {
             claim(who, "posture", posture, "");
         }
@@ -135,7 +135,7 @@ final class Closing {
                         .anyMatch(relation -> relation.subject().equals(subject)
                                 && isAtEnd(relation)
                                 && relation.relation().isInFrame()
-                                && !relation.words().isEmpty())
+                                && !sentence(relation).isEmpty())
                 || brief.spots().stream().anyMatch(spot -> spot.subject().equals(subject) && spot.pinned());
     }
 
@@ -147,14 +147,21 @@ final class Closing {
             return;
         }
         if (relation.relation() == Where.HELD_BY) {
-            claim(other, "holding", who.label(), relation.words());
+            claim(other, "holding", who.label(), sentence(relation));
         } else if (Relations.isOne(relation.relation().code())) {
-            claim(who, relation.relation().code(), other.name(), relation.words());
+            claim(who, relation.relation().code(), other.name(), sentence(relation));
             String reversed = Relations.reversed(relation.relation().code());
             if (reversed != null) {
-                claim(other, reversed, who.name(), relation.words());
+                claim(other, reversed, who.name(), sentence(relation));
             }
         }
+    }
+
+    private String sentence(Brief.Relation relation) {
+        Entity who = met.get(relation.subject());
+        return relation.words().isEmpty() && who != null
+                ? Sentences.about(prompt, who.label(), relation.relation().code().replaceFirst("-.*", ""))
+                : relation.words();
     }
 
     private boolean isAtEnd(Brief.Relation relation) {

@@ -9,15 +9,17 @@ import org.jspecify.annotations.Nullable;
  * two nouns may be the last word of the longer: the coffee cup is the cup.
  *
  * @param name the noun in lower case, or the sheet's id
+ * @param isAlive whether it moves by itself: a vase stands, but has no posture
  */
-record Entity(@Nullable String characterId, String label, String name) {
+record Entity(@Nullable String characterId, String label, String name, boolean isAlive) {
 
     /** The scene itself. */
-    static final Entity SCENE = new Entity(null, "", "");
+    static final Entity SCENE = new Entity(null, "", "", false);
 
     static Entity of(Brief.Subject subject) {
         String sheet = subject.characterId();
-        return new Entity(sheet, subject.label(), sheet == null ? subject.label().toLowerCase(Locale.ROOT) : sheet);
+        String name = sheet == null ? subject.label().toLowerCase(Locale.ROOT) : sheet;
+        return new Entity(sheet, subject.label(), name, subject.kind() != Brief.Kind.THING);
     }
 
     boolean isSheet() {

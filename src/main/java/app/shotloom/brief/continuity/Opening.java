@@ -82,19 +82,19 @@ final class Opening {
         }
         String before = state.before();
         if (state.fromSeconds() <= BEGINNING && state.untilSeconds() <= BEGINNING) {
-            claim(who, state.attribute(), state.value(), state.words());
+            claim(who, state.attribute(), state.value(), sentence(state.words(), who, state.value()));
         } else if (before != null) {
-            claim(who, state.attribute(), before, state.words());
+            claim(who, state.attribute(), before, sentence(state.words(), who, before));
         } else if (words.opposites().happensOnce(state.value())) {
-            claim(who, "becomes", state.value(), state.words());
+            claim(who, "becomes", state.value(), sentence(state.words(), who, state.value()));
         }
     }
 
     private void beat(Brief.Beat beat) {
         Entity who = entities.apply(beat.subject());
         String posture = words.postures().during(beat.action());
-        if (who != null && posture != null && beat.startSeconds() <= BEGINNING) {
-            claim(who, "posture", posture, beat.words());
+        if (who != null && who.isAlive() && posture != null && beat.startSeconds() <= BEGINNING) {
+            claim(who, "posture", posture, sentence(beat.words(), who, beat.action()));
         }
     }
 
@@ -103,15 +103,21 @@ final class Opening {
         if (who == null || relation.startSeconds() > BEGINNING) {
             return;
         }
+        String sentence = sentence(relation.words(), who, relation.relation().code().replaceFirst("-.*", ""));
         String object = relation.object();
         Entity other = object == null ? null : entities.apply(object);
         if (relation.relation().isInFrame()) {
-            claim(who, "place", relation.relation().code(), relation.words());
+            claim(who, "place", relation.relation().code(), sentence);
         } else if (relation.relation() == Where.HELD_BY && other != null) {
-            claim(other, "holding", who.label(), relation.words());
+            claim(other, "holding", who.label(), sentence);
         } else if (other != null) {
-            claim(who, relation.relation().code(), other.name(), relation.words());
+            claim(who, relation.relation().code(), other.name(), sentence);
         }
+    }
+
+    /** The one that the reader names, or else one that speaks of this; empty when none does. */
+    private String sentence(String named, Entity who, String word) {
+        return named.isEmpty() ? Sentences.about(prompt, who.label(), word) : named;
     }
 
     private void claim(Entity who, String attribute, String value, String sentence) {

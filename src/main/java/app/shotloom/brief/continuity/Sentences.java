@@ -10,6 +10,9 @@ final class Sentences {
 
     private static final Pattern END = Pattern.compile("(?<=[.!?])\\s+|\\n+");
 
+    /** As many letters of a word stay when it is inflected. */
+    private static final int STEM = 4;
+
     private Sentences() {}
 
     /** The first sentence with one of each, or else with one of the first, or else the first at all. */
@@ -20,6 +23,18 @@ final class Sentences {
                 .findFirst()
                 .or(() -> all.stream().filter(sentence -> names(sentence, first)).findFirst())
                 .or(() -> all.stream().findFirst())
+                .orElse("");
+    }
+
+    /** A sentence with this noun and a form of this word, or an empty one. */
+    static String about(String text, String noun, String word) {
+        String stem = word.toLowerCase(Locale.ROOT).substring(0, Math.min(word.length(), STEM));
+        Pattern form = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(stem));
+        return END.splitAsStream(text)
+                .map(String::strip)
+                .filter(sentence -> names(sentence, List.of(noun)))
+                .filter(sentence -> form.matcher(sentence.toLowerCase(Locale.ROOT)).find())
+                .findFirst()
                 .orElse("");
     }
 

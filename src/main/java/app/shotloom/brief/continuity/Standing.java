@@ -75,6 +75,7 @@ final class Standing {
         met.forEach(who -> known.putIfAbsent(who.name(), who));
         forgetPlaces(closing);
         letGo(met, closing);
+        standElsewhere(met);
         closing.forEach(claim -> put(claim, shot));
     }
 
@@ -100,6 +101,14 @@ final class Standing {
                 && closing.stream().noneMatch(claim -> claim.attribute().equals("holding")
                         && claim.who().is(fact.who())
                         && claim.value().equalsIgnoreCase(fact.value())));
+    }
+
+    /** People and animals do not stay on what they were on, when it is not said again. */
+    private void standElsewhere(Collection<Entity> met) {
+        facts.values().removeIf(fact -> fact.who().isAlive()
+                && met.stream().anyMatch(fact::isOf)
+                && Relations.isOne(fact.attribute())
+                && !Relations.isLateral(fact.attribute()));
     }
 
     private void put(Claim claim, ShotId shot) {

@@ -153,6 +153,30 @@ class ContinuityTest {
     }
 
     @Test
+    void findsTheSentenceItselfWhereTheReaderNamesNone() {
+        pass(new SampleBrief().thing("door").becomes("door", "condition", "closed", ""), "Mia closes the door.");
+        SampleBrief open = new SampleBrief().mia("").thing("door").is("door", "condition", "open", "");
+        assertThat(only(pass(open, "It rains. Mia walks in through the open door.")).sentence())
+                .isEqualTo("Mia walks in through the open door.");
+        pass(new SampleBrief().mia("").beat("mia", "sit", 0, 4, ""), "Mia sits.");
+        assertThat(only(pass(new SampleBrief().mia("").beat("mia", "stand", 0, 4, ""), "@Mia stands there.")).attribute())
+                .isEqualTo("posture");
+    }
+
+    @Test
+    void saysNothingOfThePostureOfAVase() {
+        pass(new SampleBrief().thing("vase").beat("vase", "stand", 0, 4, "A vase stands there."), "A vase stands there.");
+        assertThat(continuity.facts()).noneMatch(fact -> fact.attribute().equals("posture"));
+    }
+
+    @Test
+    void letsPeopleLeaveTheirChairsAndThingsStayOnTheirShelves() {
+        pass(new SampleBrief().mia("").thing("chair").thing("vase").relation("mia", Where.ON, "chair", 0, 4, "").relation("vase", Where.ON, "chair", 0, 4, ""), "");
+        pass(new SampleBrief().mia("").thing("vase").beat("mia", "wave", 0, 4, ""), "");
+        assertThat(continuity.facts()).extracting(fact -> fact.label() + " " + fact.value()).containsExactly("vase on chair");
+    }
+
+    @Test
     void saysWhereEverybodyStands() {
         pass(new SampleBrief().mia("").tom().spot("mia", 0, 0.2).spot("tom", 0, 0.5).spot("tom", 2, 0.8), "Mia and Tom talk.");
         assertThat(continuity.facts())
