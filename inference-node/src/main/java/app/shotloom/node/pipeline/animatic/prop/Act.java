@@ -10,7 +10,7 @@ package app.shotloom.node.pipeline.animatic.prop;
  * @param face how it is seen while it spins upright: 0 to 11, twelfths of a turn
  * @param wave of cloth and flames, 0 to 11 and -1 for none
  * @param wheels how far they are turned, in 36ths of a turn
- * @param open how far it is open, 0 to 8
+ * @param open how far it is open, 0 to 8; below 0 how far closed what is drawn open
  * @param level how full it is, 0 to 10 and -1 for as it is drawn
  * @param light -8 off to 8 on; 0 as it is drawn
  * @param clock seconds that its hands show, in steps

@@ -17,15 +17,20 @@ final class Illustrated implements Body {
     private final Workings workings;
     private final Drawing rest;
     private final double top;
+    private final double inside;
 
-    /** @param top where what is on it stands, as a share of its height; {@code inside} likewise for what is in it */
-    Illustrated(Illustration illustration, Kind kind, double top) {
+    /**
+     * @param top where what is on it stands, as a share of its height
+     * @param inside where what is in it stands, likewise
+     */
+    Illustrated(Illustration illustration, Kind kind, double top, double inside) {
         this.illustration = illustration;
         this.parts = new Parts(illustration, kind == Kind.ROLLING);
         this.mechanics = new Mechanics(parts, kind);
         this.workings = new Workings(kind, parts, 0.5);
         this.rest = parts.whole();
         this.top = top;
+        this.inside = inside;
     }
 
     @Override
@@ -46,7 +51,7 @@ final class Illustrated implements Body {
     @Override
     public boolean shows(String attribute, String value) {
         return switch (value) {
-            case "open", "closed" -> parts.has("door") || parts.has("lid") || parts.has("slide");
+            case "open", "closed" -> parts.has("shut") || parts.has("door") || parts.has("lid") || parts.has("slide");
             case "full", "empty" -> parts.has("level");
             case "on", "off", "lit" -> parts.has("light") || parts.has("flame");
             default -> false;
@@ -79,7 +84,7 @@ final class Illustrated implements Body {
         Map<Anchor, Point2D> anchors = new EnumMap<>(Anchor.class);
         anchors.put(Anchor.TOP, turned(turn, 0, -top));
         anchors.put(Anchor.SEAT, turned(turn, width * 0.03, -Math.min(top, 0.62)));
-        anchors.put(Anchor.INSIDE, turned(turn, 0, -0.42));
+        anchors.put(Anchor.INSIDE, turned(turn, 0, -inside));
         anchors.put(Anchor.MOUTH, turned(turn, -width * 0.4, -0.6));
         anchors.put(Anchor.HEAD, turned(turn, -width * 0.3, -0.8));
         anchors.put(Anchor.HAND, turned(turn, -width * 0.45, -0.5));

@@ -6,6 +6,7 @@ import app.shotloom.node.pipeline.animatic.ink.Patch;
 import app.shotloom.node.pipeline.animatic.prop.effect.Bending;
 import java.awt.Color;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,7 @@ final class Mechanics {
             case "flame" -> piece.drawing().transformed(scaled(x, y, 1, act.wave() < 0 ? 1 : 1 + 0.16 * Math.sin(act.wave() * Math.PI / 3)));
             case "door" -> piece.drawing().transformed(scaled(x, y, 1 - 0.72 * act.open() / 8, 1));
             case "lid" -> piece.drawing().transformed(AffineTransform.getRotateInstance(Math.toRadians(105) * act.open() / 8, x, y));
+            case "shut" -> piece.drawing().transformed(scaled(x, y, 1, 1 + 0.93 * Math.min(0, act.open()) / 8));
             case "slide" -> piece.drawing().transformed(AffineTransform.getTranslateInstance(-piece.to() * act.open() / 8, 0));
             case "level" -> act.level() < 0 ? piece.drawing() : act.level() == 0 ? new Drawing(List.of()) : piece.drawing().transformed(scaled(x, y, 1, act.level() / 10.0));
             case "light" -> piece.drawing().recoloured(color -> lit(color, act.light()));
@@ -82,7 +84,7 @@ final class Mechanics {
         return kind == Kind.FLAME ? Bending.flame(drawing, act.wave()) : Bending.flag(drawing, -parts.width() / 2, act.wave());
     }
 
-    /** Three bars across a wheel that was only found: without them nobody sees that it turns. */
+    /** Three bars and a reflector on a wheel that was only found: without them nobody sees that it turns. */
     private static void spokes(List<Patch> patches, Parts.Piece wheel, int turned) {
         Path2D bars = new Path2D.Double(Path2D.WIND_NON_ZERO);
         double r = wheel.to() * 0.7;
@@ -98,5 +100,10 @@ final class Mechanics {
             bars.closePath();
         }
         patches.add(new Patch(bars, new Color(0x8C9098)));
+        double turn = 2 * Math.PI * turned / 36;
+        double dot = wheel.to() * 0.12;
+        patches.add(new Patch(
+                new Ellipse2D.Double(wheel.at().getX() + Math.cos(turn) * r - dot, wheel.at().getY() + Math.sin(turn) * r - dot, dot * 2, dot * 2),
+                new Color(0xE8A23C)));
     }
 }

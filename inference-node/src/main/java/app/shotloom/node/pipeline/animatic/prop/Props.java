@@ -80,7 +80,7 @@ public final class Props {
             return zoo.body(animal, parts);
         }
         Illustration found = catalog.find(noun).illustration();
-        return found == null ? new Card(noun) : new Illustrated(found, Kind.of(noun, sizes), sizes.top(found.name()));
+        return found == null ? new Card(noun) : new Illustrated(found, Kind.of(noun, sizes), sizes.top(found.name()), sizes.inside(found.name()));
     }
 
     /** The kind of animal that a noun means: by its name, or by what it is a kind of; null when it means none. */
@@ -95,7 +95,8 @@ public final class Props {
         if (zoo.names(head) && !meanings.isNoun(noun)) {
             return head;
         }
-        return sizes.isAnimal(noun)
+        boolean nothingElse = catalog.find(noun).illustration() == null;
+        return sizes.isAnimal(noun) || nothingElse
                 ? meanings.isA(noun).stream().filter(zoo::names).findFirst().orElse(null)
                 : null;
     }

@@ -15,6 +15,7 @@ final class Sizes {
     private final Meanings meanings;
     private final Map<String, Double> metres = new HashMap<>();
     private final Map<String, Double> tops = new HashMap<>();
+    private final Map<String, Double> insides = new HashMap<>();
     private final Map<String, String> homes = new HashMap<>();
 
     Sizes(Meanings meanings) {
@@ -25,6 +26,8 @@ final class Sizes {
             for (String noun : line.substring(colon + 1).split(",")) {
                 if (key.startsWith("top ")) {
                     tops.put(noun.strip(), Double.valueOf(key.substring(4)));
+                } else if (key.startsWith("inside ")) {
+                    insides.put(noun.strip(), Double.valueOf(key.substring(7)));
                 } else if (Character.isDigit(key.charAt(0))) {
                     metres.put(noun.strip(), Double.valueOf(key));
                 } else {
@@ -52,6 +55,11 @@ final class Sizes {
     /** Where what is on a thing stands, as a share of its height. */
     double top(String illustration) {
         return tops.getOrDefault(illustration, 0.97);
+    }
+
+    /** Where what is in a thing stands, as a share of its height. */
+    double inside(String illustration) {
+        return insides.getOrDefault(illustration, 0.42);
     }
 
     /** Whether the noun itself is listed, not only what it is a kind of. */

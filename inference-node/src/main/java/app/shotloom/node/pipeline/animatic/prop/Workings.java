@@ -156,7 +156,7 @@ final class Workings {
             int eighths = (int) Math.round(one.degree() * 8);
             switch (one.value()) {
                 case "open", "opened", "unlocked" -> to.open = eighths;
-                case "closed", "shut", "locked" -> to.open = "open".equals(one.before()) ? 8 - eighths : 0;
+                case "closed", "shut", "locked" -> to.open = parts.has("shut") ? -eighths : "open".equals(one.before()) ? 8 - eighths : 0;
                 case "full", "filled" -> to.level = (int) Math.round(one.degree() * 10);
                 case "empty", "emptied", "drained" -> to.level = (int) Math.round((1 - one.degree()) * 10);
                 case "half full", "half-full" -> to.level = (int) Math.round(one.degree() * 5);

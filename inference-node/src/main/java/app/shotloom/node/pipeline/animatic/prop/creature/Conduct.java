@@ -138,6 +138,10 @@ final class Conduct {
                     case SPIN -> Gaits.trot(cycle * 2 % 1);
                     default -> Habits.of(manner, cycle, species);
                 };
+        if (gait.equals("bird") && manner.isGait()) {
+            pose.pitch += 0.07 * Math.sin(cycle * 2 * Math.PI);
+            pose.head -= 0.05 * Math.sin(cycle * 4 * Math.PI);
+        }
         if (pose.spread == 0 && !gait.equals("bird") && species.has("wings")) {
             pose.spread = 1;
             pose.wing = isOfTheAir() ? cycle * 2 * Math.PI : 1.0 + 0.15 * Math.sin(cycle * 2 * Math.PI);

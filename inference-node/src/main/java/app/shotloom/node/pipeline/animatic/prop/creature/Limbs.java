@@ -89,8 +89,14 @@ final class Limbs {
         Point2D knee = bend(top, heel, body.leg * 0.42 + body.rump * 0.22, body.leg * 0.42, 1);
         double thigh = width("thigh", width("upper", 11) * 1.35);
         double lower = width("lower", 6);
-        into.add(new Patch(
-                new Ribbon().to(top, thigh).to(knee, thigh * 0.62 + lower * 0.2).to(heel, lower * 0.95).to(foot, lower).outline(), color));
+        if (legs == 2 && !species.color("legs").equals(species.coat())) {
+            into.add(new Patch(new Ribbon().to(between(top, knee, 0.7), lower).to(knee, lower).to(heel, lower * 0.95).to(foot, lower).outline(), color));
+            Color coat = leg % 2 == 1 ? Hues.mix(species.coat(), Hues.INK, 0.24) : species.coat();
+            into.add(new Patch(new Ribbon().to(top, thigh).to(between(top, knee, 0.8), thigh * 0.6).outline(), coat));
+        } else {
+            into.add(new Patch(
+                    new Ribbon().to(top, thigh).to(knee, thigh * 0.62 + lower * 0.2).to(heel, lower * 0.95).to(foot, lower).outline(), color));
+        }
         cover(into, top, thigh * 1.12, leg);
         paw(into, foot, leg, color);
     }

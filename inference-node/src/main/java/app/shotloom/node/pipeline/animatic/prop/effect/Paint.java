@@ -17,7 +17,7 @@ final class Paint implements UnaryOperator<Color> {
     private static final double MARKS = 0.24;
 
     private static final double LARGEST_MARK = 0.14;
-    private static final double DARK = 28;
+    private static final double DARK = 33;
     private static final double LIGHT = 86;
     private static final double OTHER = 36;
 
@@ -52,7 +52,7 @@ final class Paint implements UnaryOperator<Color> {
     /** Eyes, glints, tyres; and what is of another colour altogether, such as a leaf on an apple. */
     private static boolean isMark(double[] lab, double[] main, double share) {
         boolean grey = Tones.chroma(lab) < 16;
-        boolean dark = lab[0] < DARK && grey && share < 0.09;
+        boolean dark = lab[0] < DARK && Tones.chroma(lab) < 24 && share < LARGEST_MARK;
         boolean glint = lab[0] > LIGHT && grey && share < 0.03;
         boolean other = Math.hypot(lab[1] - main[1], lab[2] - main[2]) > OTHER && share < LARGEST_MARK;
         return dark || glint || other;

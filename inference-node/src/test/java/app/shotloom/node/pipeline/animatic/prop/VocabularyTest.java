@@ -1,0 +1,42 @@
+package app.shotloom.node.pipeline.animatic.prop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** By what nouns are drawn. */
+class VocabularyTest {
+    @Test
+    void everyObjectOfCocoHasAPicture() {
+        assertThat(Lines.of(VocabularyTest.class, "coco-nouns.txt"))
+                .hasSize(79)
+                .noneMatch(noun -> Pictures.PROPS.picture(noun).equals("card"));
+    }
+
+    @Test
+    void almostAllCommonNounsHaveAPicture() {
+        List<String> nouns = Lines.of(VocabularyTest.class, "common-nouns.txt");
+        List<String> cards = nouns.stream().filter(noun -> Pictures.PROPS.picture(noun).equals("card")).toList();
+        assertThat(nouns).hasSizeGreaterThan(600);
+        assertThat(cards).as("nouns without a picture").hasSizeLessThan(nouns.size() / 25);
+    }
+
+    @Test
+    void nounsNeverTunedForMeanWhatTheyShould() {
+        for (String line : Lines.of(VocabularyTest.class, "held-out-nouns.txt")) {
+            String[] sides = line.split(" = ");
+            assertThat(Pictures.PROPS.picture(sides[0]).replaceFirst(" ~.*", "")).as(sides[0]).isEqualTo(sides[1]);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"glorp", "patience", "mitochondrion"})
+    void whatHasNoPictureIsACardThatSaysSo(String noun) {
+        var model = Pictures.model(noun, "");
+        assertThat(model.isStandIn()).isTrue();
+        assertThat(model.canShow("run")).isFalse();
+    }
+}
