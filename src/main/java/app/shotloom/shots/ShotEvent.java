@@ -15,6 +15,9 @@ public sealed interface ShotEvent {
     /** One field says something new. */
     record ShotRevised(BoardId board, ShotId shot, ShotField field, UserId by) implements ShotEvent {}
 
+    /** A new shot says the same as another one. */
+    record ShotCopied(BoardId board, ShotId shot, ShotId from) implements ShotEvent {}
+
     /** An edit lost a race, or its author has chosen ({@code open} false). */
     record ShotConflicted(BoardId board, ShotId shot, ShotField field, ConflictId conflict, UserId author, boolean open)
             implements ShotEvent {}

@@ -9,6 +9,7 @@ import app.shotloom.identity.CurrentUser;
 import app.shotloom.identity.UserId;
 import app.shotloom.shared.Refusal;
 import app.shotloom.shots.ShotEvent.ShotConflicted;
+import app.shotloom.shots.ShotEvent.ShotCopied;
 import app.shotloom.shots.ShotEvent.ShotRevised;
 import app.shotloom.shots.internal.ConflictRepository;
 import app.shotloom.shots.internal.FieldConflict;
@@ -94,7 +95,9 @@ public class Shots {
     @Transactional
     public ShotId duplicate(ShotId id) {
         ShotId copy = order.placeAfter(id);
-        shots.save(find(id).copy(copy));
+        StoredShot shot = find(id);
+        shots.save(shot.copy(copy));
+        events.publishEvent(new ShotCopied(shot.board(), copy, id));
         return copy;
     }
 

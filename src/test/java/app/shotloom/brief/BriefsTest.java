@@ -260,6 +260,40 @@ class BriefsTest {
     }
 
     @Test
+    void rendersWithTheBriefOfExactlyTheseWords() throws Exception {
+        node.answer(node.take(shot, GULL), "offline", HandReader.brief(4).put("setting", "harbour"));
+        await().atMost(SOON).until(() -> brief().isReady());
+        assertThat(java.util.Objects.requireNonNull(reading().brief()).setting()).isEqualTo("harbour");
+        write("A gull lands on a boat");
+        assertThat(reading().brief()).isNull();
+        assertThat(reading().order().words().prompt()).isEqualTo("A gull lands on a boat");
+    }
+
+    private BriefReading reading() {
+        return signIn.as(ana, () -> briefs.reading(shot));
+    }
+
+    @Test
+    void givesACopyOfAShotItsCorrections() {
+        correct(new Correction("scene", "", "setting", "\"beach\""));
+        ShotId copy = signIn.as(ana, () -> shots.duplicate(shot));
+        assertThat(signIn.as(ana, () -> briefs.corrections(copy)))
+                .extracting(KeptCorrection::correction)
+                .containsExactly(new Correction("scene", "", "setting", "\"beach\""));
+    }
+
+    @Test
+    void waitsForNothingFromAShotThatSaysNothingAnyMore() throws Exception {
+        node.take(shot, GULL);
+        write("");
+        assertThat(brief().status()).isEqualTo(BriefStatus.NONE);
+        await().atMost(SOON).until(() -> database.queryForObject(
+                "select count(*) from shot_brief where shot_id = ? and asked_at is null", Integer.class, shot.value()) == 1);
+        write(GULL);
+        assertThat(node.take(shot, GULL).path("words").path("prompt").asString()).isEqualTo(GULL);
+    }
+
+    @Test
     void isShownToReviewersAndCorrectedByEditorsOnly() {
         assertThat(signIn.as(reviewer, () -> briefs.of(shot)).shot()).isEqualTo(shot);
         assertThatThrownBy(() -> signIn.as(reviewer, () -> {

@@ -1,6 +1,8 @@
 package app.shotloom.brief.internal;
 
 import app.shotloom.brief.Brief;
+import app.shotloom.brief.Carried;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +27,10 @@ public class BriefText {
     /** What is in the database was looked at when it came in. */
     public Brief brief(String text) {
         return read(text, Brief.class);
+    }
+
+    List<Carried> carried(String text) {
+        return List.of(read(text, Carried[].class));
     }
 
     /**

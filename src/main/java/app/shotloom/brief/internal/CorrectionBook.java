@@ -59,6 +59,13 @@ public class CorrectionBook {
         }
     }
 
+    /** Another shot that says the same is understood the same. */
+    void copy(ShotId from, ShotId to) {
+        for (StoredCorrection kept : corrections.ofShot(from.value())) {
+            corrections.save(new StoredCorrection(to, kept.correction(), kept.read().by(), clock.instant()));
+        }
+    }
+
     public void takeBack(ShotId shot, CorrectionId id) {
         List<StoredCorrection> one = corrections.ofShot(shot.value()).stream()
                 .filter(kept -> kept.id().equals(id))

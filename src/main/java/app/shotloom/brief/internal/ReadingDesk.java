@@ -6,6 +6,7 @@ import app.shotloom.board.SceneId;
 import app.shotloom.board.ShotId;
 import app.shotloom.brief.BriefChanged;
 import app.shotloom.cast.CharacterChanged;
+import app.shotloom.shots.ShotEvent.ShotCopied;
 import app.shotloom.shots.ShotEvent.ShotRevised;
 import app.shotloom.shots.ShotField;
 import java.util.EnumSet;
@@ -23,10 +24,12 @@ public class ReadingDesk {
 
     private final Waiting waiting = new Waiting();
     private final BriefRepository briefs;
+    private final CorrectionBook corrections;
     private final ApplicationEventPublisher events;
 
-    ReadingDesk(BriefRepository briefs, ApplicationEventPublisher events) {
+    ReadingDesk(BriefRepository briefs, CorrectionBook corrections, ApplicationEventPublisher events) {
         this.briefs = briefs;
+        this.corrections = corrections;
         this.events = events;
     }
 
@@ -70,6 +73,11 @@ public class ReadingDesk {
         if (!UNREAD.contains(event.field())) {
             outdated(event.shot());
         }
+    }
+
+    @EventListener
+    void on(ShotCopied event) {
+        corrections.copy(event.from(), event.shot());
     }
 
     @TransactionalEventListener(fallbackExecution = true)

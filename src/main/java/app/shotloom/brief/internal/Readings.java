@@ -8,7 +8,6 @@ import app.shotloom.brief.Brief;
 import app.shotloom.brief.BriefChanged;
 import app.shotloom.brief.BriefOrder;
 import app.shotloom.brief.BriefReading;
-import app.shotloom.brief.Carried;
 import app.shotloom.brief.continuity.Continuity;
 import app.shotloom.shared.Ids;
 import app.shotloom.shared.Refusal;
@@ -74,9 +73,15 @@ public class Readings {
         // the rows first: whoever writes holds them until what was written is true, and only then is it looked at
         Map<ShotId, StoredBrief> rows = lock(order.shotsOf(scene));
         SceneBook.Pages pages = book.open(scene);
-        List<Shot> speaking = pages.shots().stream()
-                .filter(shot -> !isSilent(shot) && rows.containsKey(shot.id()))
-                .toList();
+        List<Shot> speaking = new ArrayList<>();
+        for (Shot shot : pages.shots()) {
+            StoredBrief row = rows.get(shot.id());
+            if (row != null && isSilent(shot)) {
+                row.rest();
+            } else if (row != null) {
+                speaking.add(shot);
+            }
+        }
         List<Asking> askings = new ArrayList<>();
         Continuity continuity = new Continuity();
         boolean settled = true;
@@ -85,7 +90,7 @@ public class Readings {
             BriefOrder said = pages.order(shot, continuity.carried());
             Prints prints = fingerprints.of(said);
             if (row.differs(prints) || (settled && row.differsInCarried(prints))) {
-                row.renew(prints);
+                row.renew(prints, text.write(said.carried()));
             }
             if (row.isToAsk(clock.instant(), urgent.contains(shot.id()))) {
                 row.asked(clock.instant());
@@ -117,33 +122,23 @@ public class Readings {
     /** What there is to read of a shot now, and the brief of exactly that, if it was read. */
     @Transactional(readOnly = true)
     public BriefReading of(ShotId id) {
-        SceneBook.Pages pages = book.open(sceneOf(id));
-        Shot shot = pages.shots().stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new Refusal.NotFound("shot"));
-        BriefOrder said = pages.order(shot, carriedTo(shot, pages));
-        Prints prints = fingerprints.of(said);
-        Brief brief = briefs.findById(id.value())
-                .filter(row -> row.isCurrent() && !row.differs(prints) && !row.differsInCarried(prints))
-                .map(StoredBrief::brief)
-                .map(text::brief)
-                .orElse(null);
-        return new BriefReading(said, brief);
+        SceneBook.Pages page = book.open(id);
+        if (page.shots().isEmpty()) {
+            throw new Refusal.NotFound("shot");
+        }
+        StoredBrief row = briefs.findById(id.value()).orElse(null);
+        BriefOrder said = page.order(page.shots().getFirst(), row == null ? List.of() : text.carried(row.carried()));
+        if (row == null || !row.isCurrent() || row.differs(fingerprints.of(said))) {
+            return new BriefReading(said, null);
+        }
+        String brief = row.brief();
+        return new BriefReading(said, brief == null ? null : text.brief(brief));
     }
 
-    private List<Carried> carriedTo(Shot shot, SceneBook.Pages pages) {
-        List<Shot> earlier = pages.shots().stream().takeWhile(each -> !each.equals(shot)).toList();
-        Map<ShotId, StoredBrief> rows = briefs.findByShotIn(ids(earlier)).stream()
-                .collect(Collectors.toMap(StoredBrief::shot, Function.identity()));
-        Continuity continuity = new Continuity();
-        for (Shot each : earlier) {
-            StoredBrief row = rows.get(each.id());
-            if (row != null) {
-                follow(continuity, row, pages.order(each, List.of()));
-            }
-        }
-        return continuity.carried();
+    /** These have nothing to read, or stand nowhere: nobody waits for them. */
+    @Transactional
+    public void rest(Collection<ShotId> shots) {
+        lock(List.copyOf(shots)).values().forEach(StoredBrief::rest);
     }
 
     /** What is not read yet leaves nothing. */
@@ -152,14 +147,6 @@ public class Readings {
         if (brief != null && !said.isSilent()) {
             continuity.pass(row.shot(), text.brief(brief), said.words().text());
         }
-    }
-
-    private static List<UUID> ids(List<Shot> shots) {
-        return shots.stream().map(shot -> shot.id().value()).toList();
-    }
-
-    private SceneId sceneOf(ShotId id) {
-        return order.sceneOf(id).orElseThrow(() -> new Refusal.NotFound("shot"));
     }
 
     /** Keeps what a node has read, unless it is of older words, or known already. */

@@ -1,6 +1,5 @@
 package app.shotloom.brief.internal;
 
-import app.shotloom.board.BoardId;
 import app.shotloom.board.SceneId;
 import app.shotloom.board.ShotId;
 import app.shotloom.board.ShotOrder;
@@ -58,11 +57,14 @@ class SceneBook {
         List<ShotId> inOrder = order.shotsOf(scene);
         Map<ShotId, Shot> said = shots.said(inOrder);
         List<Shot> pages = inOrder.stream().map(said::get).filter(Objects::nonNull).toList();
-        List<Character> sheets = pages.isEmpty() ? List.of() : sheetsOf(pages.getFirst().board());
+        List<Character> sheets = pages.isEmpty() ? List.of() : cast.sheetsOf(pages.getFirst().board());
         return new Pages(pages, sheets, corrections.of(inOrder));
     }
 
-    private List<Character> sheetsOf(BoardId board) {
-        return cast.sheetsOf(board);
+    /** One shot as it says now, for itself. */
+    Pages open(ShotId shot) {
+        List<Shot> page = List.copyOf(shots.said(List.of(shot)).values());
+        List<Character> sheets = page.isEmpty() ? List.of() : cast.sheetsOf(page.getFirst().board());
+        return new Pages(page, sheets, corrections.of(List.of(shot)));
     }
 }

@@ -36,6 +36,9 @@ public class StoredBrief {
     @Column(name = "carried_print")
     private String carriedPrint = "";
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String carried = "[]";
+
     @Column(name = "asked_at")
     private @Nullable Instant askedAt;
 
@@ -65,8 +68,13 @@ public class StoredBrief {
         return ownPrint.equals(prints.own()) && !carriedPrint.equals(prints.carried());
     }
 
-    /** There is something else to read from now on; what is on its way is too late. */
-    public void renew(Prints prints) {
+    /**
+     * There is something else to read from now on; what is on its way is too late.
+     *
+     * @param carried from earlier shots, as JSON
+     */
+    public void renew(Prints prints, String carried) {
+        this.carried = carried;
         revision++;
         ownPrint = prints.own();
         carriedPrint = prints.carried();
@@ -77,6 +85,11 @@ public class StoredBrief {
     public void asked(Instant now) {
         askedAt = now;
         asks++;
+    }
+
+    /** There is nothing to read, or nowhere: whoever brings it back has it asked for again. */
+    public void rest() {
+        askedAt = null;
     }
 
     /** Whether the brief is of what there is to read now. */
@@ -103,6 +116,11 @@ public class StoredBrief {
 
     public long revision() {
         return revision;
+    }
+
+    /** What earlier shots left when it was last asked about, as JSON. */
+    public String carried() {
+        return carried;
     }
 
     public @Nullable String source() {
