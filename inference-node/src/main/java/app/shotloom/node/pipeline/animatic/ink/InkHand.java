@@ -47,14 +47,15 @@ final class InkHand extends Hand {
     void finish(Sheet sheet) {
         int[] pixels = sheet.pixels();
         int reach = shading ? reach(sheet) : 0;
+        int[] granules = Texture.GRANULES.tile();
+        int[] strokes = Texture.HATCH.tile();
         for (int y = 0; y < sheet.height; y++) {
-            for (int x = 0; x < sheet.width; x++) {
-                int index = y * sheet.width + x;
+            for (int x = 0, index = y * sheet.width; x < sheet.width; x++, index++) {
                 if (pixels[index] >>> 24 != 0) {
-                    int light = 260 - (Texture.GRANULES.share(x, y) >> 4);
-                    pixels[index] = Sheet.lit(pixels[index], Math.min(256, light));
+                    int place = (y & 255) << 8 | x & 255;
+                    pixels[index] = Sheet.lit(pixels[index], Math.min(256, 260 - (granules[place] >> 4)));
                     if (reach > 0 && sheet.alpha(pixels, x + reach, y + reach) < 128) {
-                        pixels[index] = Sheet.mixed(pixels[index], SHADE, 34 + (Texture.HATCH.share(x, y) * 78 >> 8));
+                        pixels[index] = Sheet.mixed(pixels[index], SHADE, 34 + (strokes[place] * 78 >> 8));
                     }
                 }
             }

@@ -49,7 +49,7 @@ final class MarkerHand extends Hand {
             sheet.fill(path, color);
         } else {
             sheet.fill(path, Hues.mix(color, WHITE, 0.62));
-            Path2D tone = outline.path(broad);
+            Path2D tone = new Path2D.Double(outline.path(broad));
             tone.transform(AffineTransform.getTranslateInstance(line * 0.9, line * 0.7));
             var clip = sheet.brush.getClip();
             sheet.brush.clip(path);

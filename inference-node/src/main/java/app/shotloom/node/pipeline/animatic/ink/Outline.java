@@ -1,20 +1,22 @@
 package app.shotloom.node.pipeline.animatic.ink;
 
 import java.awt.Color;
-import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.util.HashMap;
+import java.util.Map;
 
 /** A patch on its way to the sheet: its shape as a hand draws it, in pixels. */
-record Outline(Patch patch, AffineTransform toPixels) {
+record Outline(Patch patch, AffineTransform toPixels, Map<Wobble, Path2D> drawn) {
     private static final int OPAQUE = 200;
 
-    Path2D path(Wobble wobble) {
-        return wobble.applied(patch.shape(), toPixels);
+    Outline(Patch patch, AffineTransform toPixels) {
+        this(patch, toPixels, new HashMap<>());
     }
 
-    Shape exact() {
-        return toPixels.createTransformedShape(patch.shape());
+    /** The same path each time; whoever changes it takes a copy. */
+    Path2D path(Wobble wobble) {
+        return drawn.computeIfAbsent(wobble, key -> key.applied(patch.shape(), toPixels));
     }
 
     Color color() {

@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** How much of a stroke or a wash stays on the paper, place by place: the tooth of the sheet and the marks of the tool. */
 enum Texture {
@@ -78,6 +79,7 @@ enum Texture {
     private static final int MOST_KEPT = 32;
 
     private final Map<Integer, Paint> paints = new ConcurrentHashMap<>();
+    private volatile int @Nullable [] tile;
 
     abstract double at(int x, int y);
 
@@ -90,7 +92,7 @@ enum Texture {
         var tile = new BufferedImage(TILE, TILE, BufferedImage.TYPE_INT_ARGB);
         for (int y = 0; y < TILE; y++) {
             for (int x = 0; x < TILE; x++) {
-                int alpha = (int) Math.round(Tiles.of(this)[y * TILE + x] * color.getAlpha());
+                int alpha = tile()[y * TILE + x] * color.getAlpha() >> 8;
                 tile.setRGB(x, y, alpha << 24 | color.getRGB() & 0xFFFFFF);
             }
         }
@@ -117,25 +119,21 @@ enum Texture {
         return Noise.smooth(u * cells, v * cells, cells);
     }
 
-    /** The tiles, each made when it is first needed. */
-    private static final class Tiles {
-        private static final Map<Texture, double[]> MADE = new ConcurrentHashMap<>();
-
-        static double[] of(Texture texture) {
-            return MADE.computeIfAbsent(texture, Tiles::make);
-        }
-
-        private static double[] make(Texture texture) {
-            double[] tile = new double[TILE * TILE];
-            for (int i = 0; i < tile.length; i++) {
-                tile[i] = texture.at(i % TILE, i / TILE);
+    /** 0 to 256 at every place of a tile; made when it is first needed. */
+    final int[] tile() {
+        int[] made = tile;
+        if (made == null) {
+            made = new int[TILE * TILE];
+            for (int i = 0; i < made.length; i++) {
+                made[i] = (int) (at(i % TILE, i / TILE) * 256);
             }
-            return tile;
+            tile = made;
         }
+        return made;
     }
 
     /** 0 to 256 at a place of a sheet. */
-    int share(int x, int y) {
-        return (int) (Tiles.of(this)[(y & TILE - 1) * TILE + (x & TILE - 1)] * 256);
+    final int share(int x, int y) {
+        return tile()[(y & TILE - 1) * TILE + (x & TILE - 1)];
     }
 }

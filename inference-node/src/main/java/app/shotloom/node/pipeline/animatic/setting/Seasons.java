@@ -29,7 +29,7 @@ record Seasons(@Nullable String season, boolean snow) {
             return Hues.mix(Hues.ofLab(lab[0] + 4, 18 + lab[1] * -0.5, 34 + lab[2] * 0.4, color.getAlpha()), AUTUMN, 0.25);
         }
         if ("spring".equals(season)) {
-            return lab[0] > 52 ? Hues.mix(color, BLOSSOM, 0.42) : Hues.mix(color, new Color(0xA9CC7C), 0.3);
+            return lab[0] > 52 ? Hues.mix(color, BLOSSOM, 0.80) : Hues.mix(color, new Color(0xA9CC7C), 0.3);
         }
         return color;
     }

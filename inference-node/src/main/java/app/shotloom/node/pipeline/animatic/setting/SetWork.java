@@ -115,7 +115,8 @@ final class SetWork {
             features(0.06);
             if ("fog".equals(task.weather()) && design.isOutdoors()) {
                 Color mist = light.haze();
-                distance.wash(distance.top(), distance.horizon() + 0.05, faded(mist, 60), faded(mist, 215));
+                distance.wash(distance.top(), distance.horizon(), faded(mist, 40), faded(mist, 215));
+                distance.wash(distance.horizon(), distance.horizon() + 0.10, faded(mist, 215), faded(mist, 0));
             }
         }
     }
@@ -214,7 +215,9 @@ final class SetWork {
             }
         }
         if ("fog".equals(task.weather()) && design.isOutdoors() && canvas != null) {
-            canvas.wash(canvas.horizon() - 0.15, canvas.ground(0.9), faded(light.haze(), 150), faded(light.haze(), 30));
+            Color mist = light.haze();
+            canvas.wash(canvas.top(), canvas.ground(0.3), faded(mist, 25), faded(mist, 165));
+            canvas.wash(canvas.ground(0.3), canvas.ground(1.1), faded(mist, 165), faded(mist, 0));
         }
     }
 

@@ -29,8 +29,27 @@ public final class StageSpeed {
 
     public static void main(String[] args) {
         var catalog = new Catalog(Illustrations.load(), Meanings.load(), noun -> new Nearness.Nearest("", 0));
+        looks(catalog);
         for (String move : List.of("static", "pan-left", "zoom-in", "dolly-in", "truck-right", "orbit-left", "crane-up", "whip-left", "handheld")) {
             measure(catalog, move);
+        }
+    }
+
+    private static void looks(Catalog catalog) {
+        var illustration = java.util.Objects.requireNonNull(catalog.named("dog"));
+        Drawing drawing = illustration.drawing();
+        double scale = 430 / drawing.bounds().getHeight();
+        for (Look look : Look.values()) {
+            Pen pen = Pen.of(look, 720, 7);
+            double best = Double.MAX_VALUE;
+            for (int round = 0; round < 8; round++) {
+                long from = cpu();
+                for (int i = 0; i < 10; i++) {
+                    pen.cel(drawing, scale, 0, 0);
+                }
+                best = Math.min(best, (cpu() - from) / 10e6);
+            }
+            System.out.printf("%s: set cel %.1f ms, %d patches%n", look.code(), best, drawing.patches().size());
         }
     }
 
