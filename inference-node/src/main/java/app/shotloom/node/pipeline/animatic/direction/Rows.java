@@ -61,6 +61,13 @@ final class Rows {
         }
         List<List<Body>> tallest = new ArrayList<>(columns);
         tallest.sort(Comparator.comparingDouble((List<Body> column) -> -column.getFirst().nominal()));
+        long large = tallest.stream().filter(column -> !column.getFirst().actor().isAlive() && column.getFirst().actor().metres() >= 2.2).count();
+        if (count == 2 && large > 0 && large < columns.size() && columns.stream().anyMatch(column -> column.getFirst().actor().isAlive())) {
+            var back = tallest.subList(0, (int) large);
+            rows.add(columns.stream().filter(back::contains).toList());
+            rows.add(columns.stream().filter(column -> !back.contains(column)).toList());
+            return rows;
+        }
         int each = (columns.size() + count - 1) / count;
         for (int row = 0; row < count; row++) {
             var members = tallest.subList(Math.min(columns.size(), row * each), Math.min(columns.size(), (row + 1) * each));
@@ -89,11 +96,16 @@ final class Rows {
             double high = highest(row) * near;
             if (row > 0) {
                 double behind = highest(row - 1) * field.nearness(ground(row - 1));
-                least = Math.min(least, (ground(row) - ground(row - 1)) / Math.max(0.02, high - 0.1 * behind));
+                double over = behind > 2 * high && isScenery(row - 1) ? 0.75 : 0.1;
+                least = Math.min(least, (ground(row) - ground(row - 1)) / Math.max(0.02, high - over * behind));
             }
             least = Math.min(least, field.isClose() && rows.size() == 1 ? 4 : (ground(row) - field.top() - 0.02) / high);
         }
         return least;
+    }
+
+    private boolean isScenery(int row) {
+        return rows.get(row).stream().allMatch(column -> !column.getFirst().actor().isAlive() && column.getFirst().actor().metres() >= 2.2);
     }
 
     private double highest(int row) {

@@ -216,9 +216,9 @@ final class Settling {
         }
         double common = overlap(a, b);
         if (common <= 0) {
-            return near(a, b);
+            return Overhead.isScenery(a, b) || Overhead.isScenery(b, a) ? 0 : near(a, b);
         }
-        double smaller = Math.min(a.width() * (a.bottom() - a.top()), b.width() * (b.bottom() - b.top()));
+        double smaller = Overhead.isScenery(a, b) ? area(a) : Overhead.isScenery(b, a) ? area(b) : Math.min(area(a), area(b));
         double share = common / Math.max(1e-6, smaller);
         double free = Math.abs(a.y() - b.y()) > 0.03 ? 0.12 : 0.015;
         return COVER * over(share - free) + 2 * COVER * over(share - 0.2);
@@ -233,6 +233,10 @@ final class Settling {
         double gap = Math.max(a.left() - b.right(), b.left() - a.right());
         boolean level = a.top() < b.bottom() && b.top() < a.bottom();
         return level && gap < 0.02 ? 8 * (0.02 - gap) : 0;
+    }
+
+    private static double area(Body body) {
+        return body.width() * (body.bottom() - body.top());
     }
 
     static double overlap(Body a, Body b) {
