@@ -214,10 +214,8 @@ final class Acting {
     private double seated(double seconds) {
         Bond bond = own.bond(seconds);
         if (bond != null && bond.sits()) {
-            Place host = bond.host().rough(seconds);
-            Place here = own.rough(seconds);
-            double seat = host.base() - Bound.seat(bond.host().actor()) * host.height();
-            return Math.max(0, (here.base() - seat) / here.height());
+            Place here = own.place(seconds);
+            return Math.max(0, (here.base() - Joint.seat(bond, seconds)) / here.height());
         }
         boolean sitting = beats.stream().anyMatch(beat -> isOn(beat, seconds) && Doings.is("sit", beat.action()));
         boolean posture = states.stream().anyMatch(state -> state.value().equals("sitting") && state.untilSeconds() <= seconds);

@@ -64,6 +64,9 @@ final class Bound {
     /** How far up things stand on it, as a share of the host's height: a couch has a back, a table has none. */
     static double surface(Actor host) {
         double top = host.top();
+        if (Seats.is("flat", host.label())) {
+            return 0.5;
+        }
         return top < 0.99 ? top : Seats.isSeat(host.label()) ? 0.5 : 0.94;
     }
 

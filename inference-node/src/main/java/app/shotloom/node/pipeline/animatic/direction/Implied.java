@@ -141,7 +141,7 @@ final class Implied {
     private void handle(Brief.Beat beat, Actor actor, Actor thing) {
         String action = beat.action();
         double middle = (beat.startSeconds() + beat.endSeconds()) / 2;
-        boolean light = !thing.isPerson() && thing.metres() < HANDY && thing.metres() < actor.metres() * LIGHT_SHARE;
+        boolean light = (!thing.isPerson() || thing.metres() < actor.metres() * 0.5) && thing.metres() < HANDY && thing.metres() < actor.metres() * LIGHT_SHARE;
         if (!light) {
             return;
         }

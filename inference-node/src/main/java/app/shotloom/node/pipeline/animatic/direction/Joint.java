@@ -27,7 +27,20 @@ final class Joint {
         return at(guest, bond, bond.host().rough(seconds), null, seconds);
     }
 
+    /** How high in the frame the seat is that somebody sits on. */
+    static double seat(Bond bond, double seconds) {
+        Player host = bond.host();
+        Place carrier = host.place(seconds);
+        double lifted = host.isDrawn() ? host.shown(seconds).y() : 0;
+        Point2D anchor = host.isDrawn() ? anchor(bond, host.shown(seconds)) : null;
+        double above = anchor == null ? -Bound.seat(host.actor()) : anchor.getY();
+        return carrier.base() + (lifted + above) * carrier.height();
+    }
+
     private static @Nullable Point2D anchor(Bond bond, Shown shown) {
+        if (bond.link().where() == Where.ON && Seats.is("flat", host(bond).label())) {
+            return null;
+        }
         return switch (bond.link().where()) {
             case HELD_BY -> first(shown, bond.link().number() % 2 == 0 ? Anchor.HAND : Anchor.OTHER_HAND, Anchor.HAND, Anchor.MOUTH);
             case WORN_BY -> first(shown, Anchor.HEAD, Anchor.TOP);

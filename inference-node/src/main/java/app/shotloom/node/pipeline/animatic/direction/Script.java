@@ -274,8 +274,9 @@ final class Script {
     private void add(
             Brief.Relation relation, Actor guest, @Nullable Actor host, @Nullable Actor other, int number, int of) {
         if (guest != host) {
+            boolean seat = relation.relation() == Where.IN && host != null && guest.isAlive() && Seats.isSeat(host.label());
             links.add(new Link(
-                    guest, relation.relation(), host, other, number, of, relation.startSeconds(), relation.endSeconds(), 0));
+                    guest, seat ? Where.ON : relation.relation(), host, other, number, of, relation.startSeconds(), relation.endSeconds(), 0));
         }
     }
 }
