@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
 class ContractSchemaTest {
@@ -41,6 +42,15 @@ class ContractSchemaTest {
     void aSchemaKnowsEveryFieldOfItsSample(String name) throws IOException {
         var known = schema(name).getSchemaNode().get("properties");
         assertThat(known.propertyNames()).hasSameElementsAs(new ContractSample(name).tree().propertyNames());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"brief-ready.v1", "render-requested.v1", "render-finished.v1"})
+    void aBriefWithinAMessageFollowsItsOwnSchema(String name) throws IOException {
+        var sample = (ObjectNode) new ContractSample(name).tree();
+        ((ObjectNode) sample.get("brief")).put("time", "teatime");
+
+        assertThat(schema(name).validate(sample)).isNotEmpty();
     }
 
     @Test

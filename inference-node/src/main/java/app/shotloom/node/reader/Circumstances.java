@@ -21,6 +21,10 @@ public record Circumstances(Surroundings surroundings, CameraWords camera, List<
         speech = List.copyOf(speech);
     }
 
+    /**
+     * @param prompt without rows of accents and unseen characters, over which regular expressions take very long
+     * @param seconds the shot's length
+     */
     public static Circumstances in(String prompt, String dialogue, double seconds) {
         Quotes quotes = Quotes.in(prompt);
         Surroundings surroundings = Surroundings.in(quotes.rest());

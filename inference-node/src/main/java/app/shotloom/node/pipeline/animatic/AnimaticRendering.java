@@ -1,6 +1,7 @@
 package app.shotloom.node.pipeline.animatic;
 
 import app.shotloom.node.brief.Brief;
+import app.shotloom.node.brief.Look;
 import app.shotloom.node.pipeline.BlockingReport;
 import app.shotloom.node.pipeline.RenderOrder;
 import app.shotloom.node.pipeline.Rendering;
@@ -10,6 +11,7 @@ import app.shotloom.node.pipeline.animatic.direction.Account;
 import app.shotloom.node.pipeline.animatic.direction.Direction;
 import app.shotloom.node.pipeline.animatic.direction.Sightings;
 import app.shotloom.node.pipeline.animatic.ink.Frame;
+import app.shotloom.node.pipeline.animatic.ink.Looks;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Set;
@@ -65,7 +67,11 @@ final class AnimaticRendering implements Rendering {
     @Override
     public BlockingReport blocking() {
         return account.report(
-                order.width(), order.height(), order.framesPerSecond(), frameCount(), order.look(), sightings);
+                order.width(), order.height(), order.framesPerSecond(), frameCount(), look(), sightings);
+    }
+
+    private Look look() {
+        return Looks.of(order.look(), brief().style());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 /** Where a clause about the camera begins and ends among other words. */
 final class Borders {
     private static final int MOST_LINKERS = 5;
+    private static final int MOST_OPENERS = 6;
 
     private final List<Word> words;
 
@@ -42,12 +43,12 @@ final class Borders {
     /** Where "and then, as the shaky camera" begins. */
     int opener(int subject) {
         int from = subject;
-        while (Word.at(words, from - 1).isOf("shaky") || Word.at(words, from - 1).isOf("adjective")
-                || Word.at(words, from - 1).is("held", "hand")) {
+        while (subject - from < MOST_OPENERS && (Word.at(words, from - 1).isOf("shaky") || Word.at(words, from - 1).isOf("adjective")
+                || Word.at(words, from - 1).is("held", "hand"))) {
             from--;
         }
         from = Word.at(words, from - 1).is("the", "our", "a") ? from - 1 : from;
-        while (isConjunction(from - 1) || Word.at(words, from - 1).is(",") && isConjunction(from - 2)) {
+        while (subject - from < 2 * MOST_OPENERS && (isConjunction(from - 1) || Word.at(words, from - 1).is(",") && isConjunction(from - 2))) {
             from--;
         }
         return from;

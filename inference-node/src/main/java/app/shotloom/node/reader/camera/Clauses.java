@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the clauses that say what the camera does, and strikes them out. */
 final class Clauses {
+    /** Words between a clause and one that goes on from it. */
+    private static final int FARTHEST = 30;
+
+    private static final int MOST_ADJECTIVES = 6;
+
     private final Galley galley;
     private final List<Word> words;
     private final Predicates predicates;
@@ -72,7 +77,8 @@ final class Clauses {
     /** "zoom in." where a phrase begins. */
     private int bare(int at) {
         int begin = at;
-        while (Word.at(words, begin).is("a", "an", "the", "with") || Word.at(words, begin).isOf("adjective")) {
+        while (begin < at + MOST_ADJECTIVES
+                && (Word.at(words, begin).is("a", "an", "the", "with") || Word.at(words, begin).isOf("adjective"))) {
             begin++;
         }
         Predicates.Found found = predicates.at(begin, false);
@@ -132,7 +138,7 @@ final class Clauses {
 
     /** "… over the trees and then descends": the camera still, as long as nobody else is named who could. */
     private int tail(int next) {
-        for (int at = next; at < words.size() && !borders.endsSentence(at) && !words.get(at).isOf("relative"); at++) {
+        for (int at = next; at < Math.min(words.size(), next + FARTHEST) && !borders.endsSentence(at) && !words.get(at).isOf("relative"); at++) {
             if (Word.at(words, at).is("to") && Word.at(words, at + 1).isOf("reveal")) {
                 galley.cut(words.get(at).start(), words.get(at + 1).end());
             }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what is said of a camera: "is static", "slowly pulls back", "pans left, then tilts up". */
 final class Predicates {
     private static final int SIGHT = 8;
+    private static final int MOST_FILLERS = 8;
 
     private static final Set<String> PLAIN = Set.of("left", "right", "up", "down", "in", "out", "back", "forward");
 
@@ -30,7 +31,7 @@ final class Predicates {
         int at = index;
         boolean not = false;
         boolean pinned = false;
-        while (isFiller(at)) {
+        while (at < index + MOST_FILLERS && isFiller(at)) {
             not |= Word.at(words, at).isOf("negation");
             pinned |= Word.at(words, at).isOf("auxiliary");
             at++;

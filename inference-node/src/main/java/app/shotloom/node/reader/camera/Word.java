@@ -3,7 +3,6 @@ package app.shotloom.node.reader.camera;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,7 +37,12 @@ record Word(String text, int start, int end) {
     }
 
     boolean is(String... texts) {
-        return Set.of(texts).contains(text);
+        for (String one : texts) {
+            if (text.equals(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isOf(String set) {

@@ -12,10 +12,10 @@ public final class Script {
     private static final int LONGEST_NAME = 60;
     private static final int MOST_LINES = 200;
     private static final Pattern NAMED =
-            Pattern.compile("^[-–—*•]?\\s*@?([\\p{L}\\p{N}][\\p{L}\\p{N} .'’_-]{0,58}?)\\s*((?:\\([^)]{0,80}\\)\\s*)*):\\s*(.*)$");
+            Pattern.compile("^[-–—*•]?\\s*@?([\\p{L}\\p{N}][\\p{L}\\p{N} .'’_-]{0,58}?)\\s*((?:\\([^()]{0,80}\\)\\s*)*):\\s*(.*)$");
     private static final Pattern ALONE =
-            Pattern.compile("^@?([\\p{Lu}\\p{N}][\\p{Lu}\\p{N} .'’_-]{0,58}?)\\s*((?:\\([^)]{0,80}\\)\\s*)*)$");
-    private static final Pattern ASIDE = Pattern.compile("\\([^)]{0,200}\\)|\\[[^\\]]{0,200}\\]");
+            Pattern.compile("^@?([\\p{Lu}\\p{N}][\\p{Lu}\\p{N} .'’_-]{0,58}?)\\s*((?:\\([^()]{0,80}\\)\\s*)*)$");
+    private static final Pattern ASIDE = Pattern.compile("\\([^()]{0,200}\\)|\\[[^\\[\\]]{0,200}\\]");
     private static final Pattern UNSEEN = Pattern.compile("(?i)\\b(?:v\\.? ?o\\.?|o\\.? ?s\\.?|off|voice ?over|off[- ]screen)\\b|narrator");
 
     private final List<Line> lines = new ArrayList<>();

@@ -52,6 +52,6 @@ final class Phrases {
                 .map(phrase -> phrase.replace("'", "['’]").replace(" ", "[- ]"))
                 .reduce((one, other) -> one + "|" + other)
                 .orElseThrow();
-        return Pattern.compile("(?i)(?<![\\p{L}\\p{N}'’-])(?:" + any + ")(?![\\p{L}\\p{N}]|-\\p{L}|['’]s)");
+        return Pattern.compile("(?i)(?<![\\p{L}\\p{N}'’-])(?=[a-z0-9])(?:" + any + ")(?![\\p{L}\\p{N}]|-\\p{L}|['’]s)");
     }
 }

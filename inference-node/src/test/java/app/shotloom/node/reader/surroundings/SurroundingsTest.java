@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shotloom.node.brief.Codes;
 import app.shotloom.node.brief.Look;
+import app.shotloom.node.pipeline.animatic.ink.Looks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,13 +44,13 @@ class SurroundingsTest {
             A blueprint of a house | blueprint | BLUEPRINT | a house
             a shark swims, animated style | flat | FLAT | a shark swims
             A cat, manga | ink | INK | A cat
-            A photorealistic dog runs in slow motion | photorealistic | - | A dog runs
+            A photorealistic dog runs in slow motion | photorealistic | INK | A dog runs
             """)
     void readsTheStyleAndTheLookItAsksFor(String prompt, String style, Look look, String rest) {
         Surroundings found = Surroundings.in(prompt);
 
         assertThat(found.style()).startsWith(style);
-        assertThat(LookWords.of(found.style())).isEqualTo(look);
+        assertThat(Looks.of(null, found.style())).isEqualTo(look);
         assertThat(found.rest()).isEqualTo(rest);
     }
 
