@@ -1,6 +1,8 @@
 package app.shotloom.node.pipeline.animatic.figure.acting;
 
+import app.shotloom.node.pipeline.animatic.figure.body.Channel;
 import app.shotloom.node.pipeline.animatic.puppet.Moment.Doing;
+import app.shotloom.node.pipeline.animatic.puppet.Moment.Offset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 record Cue(Action action, @Nullable Doing doing, double share) {
     private static final double DRAWINGS = 12;
     private static final int FEWEST = 4;
+    private static final double SLOWEST = 2;
+
+    /** Where the one is whom it is done with, or null. */
+    @Nullable Offset partner() {
+        return doing == null ? null : doing.partner();
+    }
 
     /**
      * @param elapsed seconds since it began
@@ -21,11 +29,19 @@ record Cue(Action action, @Nullable Doing doing, double share) {
         if (action.mode() == Action.Mode.LOOP) {
             return new Cue(action, doing, stepped(elapsed / action.seconds() % 1, action.seconds()));
         }
-        double seconds = Math.max(0.2, Math.min(action.seconds(), length));
+        double seconds = paced(action, length);
         if (elapsed >= seconds && action.next() != null) {
             return at(verbs, verbs.named(action.next()), doing, elapsed - seconds, length);
         }
         return new Cue(action, doing, stepped(Math.min(1, elapsed / seconds), seconds));
+    }
+
+    /** What is done once takes its time when there is time, unless it is a fall or a leap. */
+    private static double paced(Action action, double length) {
+        boolean flies = action.says(Channel.RISE) || action.says(Channel.PITCH);
+        double longest = action.seconds() * (flies ? 1.2 : SLOWEST);
+        double shortest = Math.min(action.seconds(), length);
+        return Math.max(0.2, Math.clamp(length * 0.7, shortest, Math.max(shortest, longest)));
     }
 
     /** Drawn on twos: about twelve drawings a second, each held. */

@@ -7,6 +7,7 @@ import app.shotloom.node.pipeline.animatic.figure.body.Surroundings;
 import app.shotloom.node.pipeline.animatic.puppet.Moment;
 import app.shotloom.node.pipeline.animatic.puppet.Moment.Condition;
 import app.shotloom.node.pipeline.animatic.puppet.Moment.Doing;
+import app.shotloom.node.pipeline.animatic.puppet.Moment.Offset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -114,10 +115,10 @@ final class Performance {
     }
 
     private int facing() {
-        Doing doing = upper == null ? null : upper.doing();
-        boolean together = upper != null && upper.action().gap() > 0 && doing != null && doing.partner() != null;
-        if (together && Math.abs(doing.partner().x()) > 0.02) {
-            return doing.partner().x() < 0 ? -1 : 1;
+        boolean together = upper != null && upper.action().gap() > 0;
+        Offset partner = together ? upper.partner() : null;
+        if (partner != null && Math.abs(partner.x()) > 0.02) {
+            return partner.x() < 0 ? -1 : 1;
         }
         return moment.facing() < 0 ? -1 : 1;
     }

@@ -5,6 +5,7 @@ import app.shotloom.node.pipeline.animatic.figure.body.Pose;
 import app.shotloom.node.pipeline.animatic.figure.body.Surroundings;
 import app.shotloom.node.pipeline.animatic.puppet.Moment;
 import app.shotloom.node.pipeline.animatic.puppet.Moment.Doing;
+import app.shotloom.node.pipeline.animatic.puppet.Moment.Offset;
 import org.jspecify.annotations.Nullable;
 
 /** Brings two who do something together so near that they meet: each goes half of the way. */
@@ -18,9 +19,9 @@ final class Together {
     private final double step;
 
     Together(@Nullable Cue cue, Moment moment, int facing) {
-        boolean met = cue != null && cue.doing() != null && cue.doing().partner() != null;
-        doing = met ? cue.doing() : null;
-        ahead = doing == null ? 0 : doing.partner().x() * facing;
+        Offset partner = cue == null ? null : cue.partner();
+        doing = cue == null || partner == null ? null : cue.doing();
+        ahead = partner == null ? 0 : partner.x() * facing;
         double gap = cue == null || doing == null ? 0 : cue.action().gap() * (1 + doing.partnerHeight()) / 2;
         boolean near = gap > 0 && moment.speed() < 0.05 && Math.abs(ahead - gap) < 2 * FURTHEST;
         step = near ? (ahead - gap) / 2 : 0;
@@ -39,7 +40,8 @@ final class Together {
             return around;
         }
         double now = (ahead - step * share) / Math.cos(Math.toRadians(view));
-        double up = doing.partner() == null ? 0 : -doing.partner().y();
+        Offset partner = doing.partner();
+        double up = partner == null ? 0 : -partner.y();
         return new Surroundings(around.seat(), now, up, doing.partnerHeight());
     }
 }

@@ -111,8 +111,13 @@ final class Clothes {
                 layers.add(Outlines.hull(
                         Outlines.ball(lens.at(trunk.surface(0.96, 180)), 0.042), Outlines.ball(lens.at(trunk.surface(0.97, 90)), 0.02), Outlines.ball(lens.at(trunk.surface(0.97, -90)), 0.02)), Layers.darker(top, 0.12));
             }
+            case "round" -> {
+                if (trunk.isSeen(0.95, 0)) {
+                    layers.mark(scoop(), likeness.skin());
+                }
+            }
             default -> {
-                // a round neck needs no line
+                // bare skin has no neckline
             }
         }
         if (outfit.has("tie") && trunk.isSeen(0.7, 0)) {
@@ -146,6 +151,17 @@ final class Clothes {
         opening.intersect(new Area(Outlines.around(List.of(
                 lens.at(on.surface(low, 0)), lens.at(on.surface(1.0, half * 3.4)), lens.at(on.surface(1.0, -half * 3.4))))));
         return opening;
+    }
+
+    /** A round opening at the neck. */
+    private java.awt.Shape scoop() {
+        List<Point2D> points = new ArrayList<>();
+        for (double[] at : new double[][] {{1.0, 75}, {0.965, 55}, {0.945, 28}, {0.935, 0}, {0.945, -28}, {0.965, -55}, {1.0, -75}}) {
+            if (trunk.isSeen(at[0], at[1])) {
+                points.add(lens.at(trunk.surface(at[0], at[1])));
+            }
+        }
+        return Outlines.around(points);
     }
 
     private void vest() {

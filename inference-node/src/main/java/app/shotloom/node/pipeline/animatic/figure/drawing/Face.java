@@ -10,6 +10,7 @@ import java.awt.geom.Area;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Eyes, brows, nose and mouth; fewer strokes on a small head. */
 final class Face {
@@ -25,7 +26,7 @@ final class Face {
     private final double open;
     private final double glance;
     private final boolean detailed;
-    private final Area head;
+    private @Nullable Area head;
 
     /** @param detailed whether the head is large enough for more than dots and lines */
     Face(Layers layers, Likeness likeness, Skull skull, Expression expression, Pose pose, double glance, boolean detailed) {
@@ -37,13 +38,20 @@ final class Face {
         this.open = Math.clamp(Math.max(expression.open(), pose.get(Channel.MOUTH)), 0, 1);
         this.glance = glance;
         this.detailed = detailed;
-        this.head = new Area(skull.outline(1));
     }
 
     /** As much of a shape as lies on the head: the far side of a face ends with it. */
-    private Shape onHead(Shape shape) {
+    private Shape onHead(Shape shape, int side) {
+        if (skull.depth(0.36, 0, side * 0.26) > 0.2) {
+            return shape;
+        }
+        Area whole = head;
+        if (whole == null) {
+            whole = new Area(skull.outline(1));
+            head = whole;
+        }
         var seen = new Area(shape);
-        seen.intersect(head);
+        seen.intersect(whole);
         return seen;
     }
 
@@ -65,7 +73,7 @@ final class Face {
         for (int side : new int[] {-1, 1}) {
             if (detailed && skull.depth(0.30, 0, side * 0.24) > 0.12) {
                 Color rose = Hues.mix(likeness.skin(), new Color(0xD0584A), 0.55);
-                layers.tint(onHead(oval(0.32, -0.13, side * 0.235, 0.085, 0.055)), rose, blushes ? 150 : likeness.years() < 14 || likeness.female() ? 64 : 34);
+                layers.tint(onHead(oval(0.32, -0.13, side * 0.235, 0.085, 0.055), side), rose, blushes ? 150 : likeness.years() < 14 || likeness.female() ? 64 : 34);
             }
         }
     }
@@ -73,11 +81,11 @@ final class Face {
     /** An oval on the surface of the face. */
     private Shape oval(double f, double u, double s, double wide, double high) {
         List<Point2D> points = new ArrayList<>();
-        for (int i = 0; i < 16; i++) {
-            double angle = i * Math.PI / 8;
+        for (int i = 0; i < 24; i++) {
+            double angle = i * Math.PI / 12;
             points.add(onFace(f, u, s, Math.cos(angle) * wide, Math.sin(angle) * high));
         }
-        return Outlines.smooth(points);
+        return Outlines.polygon(points);
     }
 
     /** A point beside another on the curved surface of the face. */
@@ -97,15 +105,15 @@ final class Face {
         if (lids > 0.8) {
             double dip = expression.curve() > 0.7 ? 0.035 : -0.028;
             layers.mark(
-                    onHead(Outlines.line(line * skull.size(), Outlines.bow(onFace(f, u, s, -wide, 0), onFace(f, u, s, 0, dip * 1.6), onFace(f, u, s, wide, 0)))),
+                    onHead(Outlines.line(line * skull.size(), Outlines.bow(onFace(f, u, s, -wide, 0), onFace(f, u, s, 0, dip * 1.6), onFace(f, u, s, wide, 0))), side),
                     Layers.DARK);
             return;
         }
         if (!detailed) {
-            layers.mark(onHead(oval(f, u, s, 0.042 * size, Math.max(0.026, high * 1.15))), Layers.DARK);
+            layers.mark(onHead(oval(f, u, s, 0.042 * size, Math.max(0.026, high * 1.15)), side), Layers.DARK);
             return;
         }
-        Shape white = onHead(oval(f, u, s, wide, high));
+        Shape white = onHead(oval(f, u, s, wide, high), side);
         layers.mark(white, WHITE);
         var iris = new Area(oval(f, u + (1 - Math.min(1, high / 0.058)) * -0.01, s + glance * 0.03, 0.045 * size, 0.052 * size));
         iris.intersect(new Area(white));
@@ -113,7 +121,7 @@ final class Face {
         layers.mark(oval(f, u + high * 0.35, s + glance * 0.03 + 0.014, 0.011, 0.012), WHITE);
         List<Point2D> lid = Outlines.bow(
                 onFace(f, u, s, -wide * 1.08, 0.004), onFace(f, u, s, 0, high * 2.0), onFace(f, u, s, wide * 1.08, 0.004));
-        layers.mark(onHead(Outlines.line((likeness.female() ? 0.030 : 0.023) * skull.size(), lid)), Layers.DARK);
+        layers.mark(onHead(Outlines.line((likeness.female() ? 0.030 : 0.023) * skull.size(), lid), side), Layers.DARK);
         if (likeness.years() > 60) {
             List<Point2D> bag = Outlines.bow(
                     onFace(f, u, s, -wide, -0.06), onFace(f, u, s, 0, -0.10), onFace(f, u, s, wide, -0.06));
@@ -129,7 +137,7 @@ final class Face {
         Point2D middle = skull.at(0.37, base + rise + (expression.inner() + expression.outer()) / 2, side * 0.17);
         double width = (likeness.female() ? 0.030 : 0.044) * (likeness.years() < 12 ? 0.8 : 1);
         layers.mark(
-                onHead(Outlines.line(width * skull.size(), Outlines.bow(inner, middle, outer))),
+                onHead(Outlines.line(width * skull.size(), Outlines.bow(inner, middle, outer)), side),
                 Hues.mix(likeness.hair(), Layers.DARK, Hues.lab(likeness.hair())[0] > 70 ? 0.25 : 0.45));
     }
 

@@ -60,7 +60,7 @@ public final class Figure {
         double child = Math.clamp((15 - likeness.years()) / 13, 0, 1);
         var skull = new Skull(body, lens, child, likeness.female());
         var face = new Face(layers, likeness, skull, Expression.of(sitting.expression()), sitting.pose(), sitting.glance(), detailed);
-        var head = new HeadDrawing(layers, likeness, skull, face);
+        var head = new HeadDrawing(layers, likeness, skull, face, detailed);
         var tools = new Tools(layers, body, lens, tools(sitting), 1 / likeness.tall());
         boolean behind = clothes.isSeenFromBehind();
         boolean hairBehind = skull.depth(1, 0, 0) > -0.2;

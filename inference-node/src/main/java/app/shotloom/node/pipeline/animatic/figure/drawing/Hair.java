@@ -31,13 +31,15 @@ final class Hair {
     private final Likeness likeness;
     private final Color color;
     private final boolean wears;
+    private final boolean detailed;
 
-    Hair(Layers layers, Skull skull, Likeness likeness) {
+    Hair(Layers layers, Skull skull, Likeness likeness, boolean detailed) {
         this.layers = layers;
         this.skull = skull;
         this.likeness = likeness;
         this.style = likeness.outfit().has("bunhair") ? "bun" : likeness.hairStyle();
         this.color = likeness.hair();
+        this.detailed = detailed;
         this.wears = likeness.outfit().has("hat");
     }
 
@@ -116,7 +118,28 @@ final class Hair {
             case "long", "wavy" -> layers.add(cap.above(LINE, angle -> snug * 1.08), color);
             default -> layers.add(cap.above(LINE, angle -> snug * (style.equals("short") ? 1.075 + 0.03 * Math.cos(angle - 0.7) : 1.05)), color);
         }
+        if (detailed && !wears) {
+            partings();
+        }
         strands();
+    }
+
+    /** A few lines as the comb goes. */
+    private void partings() {
+        if (!style.matches("short|long|wavy|fringe|bob|ponytail|pigtails|bun|braid")) {
+            return;
+        }
+        for (double[] lock : new double[][] {{0.36, 0.05, 0.38, 0.20, 0.30}, {0.24, 0.16, 0.16, 0.34, 0.26}, {0.30, 0.05, -0.02, 0.10, 0.40}, {0.10, 0.22, -0.10, 0.36, 0.22}}) {
+            for (int side : new int[] {-1, 1}) {
+                if (skull.depth(lock[2], 0.1, side * lock[3]) > 0.12) {
+                    List<Point2D> line = Outlines.bow(
+                            skull.at(lock[0] - 0.06, 0.44 - lock[1] * 0.2, side * lock[1]),
+                            skull.at(lock[2] + 0.08, 0.44, side * lock[3]),
+                            skull.at(lock[2] * 0.9, lock[4] * 0.85, side * lock[3] * 1.08));
+                    layers.tint(Outlines.line(0.014 * skull.size(), line), Layers.darker(color, 0.6), 120);
+                }
+            }
+        }
     }
 
     /** Long hair comes forward over the near shoulder. */
@@ -129,7 +152,12 @@ final class Hair {
         };
         for (int side : new int[] {-1, 1}) {
             if (length < 0 && skull.depth(0.02, 0, side * 0.36) > 0.05 && skull.depth(1, 0, 0) > -0.3) {
-                layers.add(hull(at(0.10, 0.16, side * 0.36, 0.05), at(-0.05, 0.05, side * 0.39, 0.10), at(-0.04, length, side * 0.40, 0.075)), color);
+                double s = side * 0.385;
+                layers.add(
+                        Outlines.smooth(List.of(
+                                skull.at(0.13, 0.26, side * 0.34), skull.at(0.13, 0.0, s), skull.at(0.07, length * 0.45, s), skull.at(0.13, length * 0.8, s),
+                                skull.at(0.02, length, s), skull.at(-0.12, length * 0.85, s), skull.at(-0.15, length * 0.3, s), skull.at(-0.10, 0.22, side * 0.36))),
+                        color);
             }
         }
     }

@@ -18,12 +18,12 @@ final class HeadDrawing {
     private final Hats hats;
     private final Face face;
 
-    HeadDrawing(Layers layers, Likeness likeness, Skull skull, Face face) {
+    HeadDrawing(Layers layers, Likeness likeness, Skull skull, Face face, boolean detailed) {
         this.layers = layers;
         this.likeness = likeness;
         this.outfit = likeness.outfit();
         this.skull = skull;
-        this.hair = new Hair(layers, skull, likeness);
+        this.hair = new Hair(layers, skull, likeness, detailed);
         this.hats = new Hats(layers, skull);
         this.face = face;
     }

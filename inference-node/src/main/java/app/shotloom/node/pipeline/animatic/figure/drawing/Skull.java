@@ -11,7 +11,7 @@ import java.util.List;
 final class Skull {
     private static final Vec CRANIUM = new Vec(-0.03, 0.09, 0);
     private static final Vec CRANIUM_SIZE = new Vec(0.425, 0.405, 0.365);
-    private static final int POINTS = 56;
+    private static final int POINTS = 84;
 
     private final Joints body;
     private final Lens lens;
@@ -51,7 +51,7 @@ final class Skull {
             boolean upper = along(skull, way) > along(chin, way);
             points.add(upper ? skull : chin);
         }
-        return Outlines.smooth(points);
+        return Outlines.polygon(points);
     }
 
     /** Where the enlarged cranium ends in a direction, which is an angle from the head's own top, clockwise. */

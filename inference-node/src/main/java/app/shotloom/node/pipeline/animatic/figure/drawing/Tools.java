@@ -49,6 +49,7 @@ final class Tools {
             case "arm" -> List.of(along(near, Outlines.way(elbow(), near), handy));
             case "both" -> List.of(along(near, Outlines.way(near, far), handy));
             case "mouth" -> List.of(along(lens.at(body.onHead(0.44, -0.27, 0)), Outlines.way(lens.at(body.onHead(0.44, -0.27, 0)), near), handy * 2.2));
+            case "waist" -> List.of(upright(lens.at(body.pelvis().to(body.waist(), 0.5)), 1));
             case "head" -> List.of(upright(lens.at(body.onHead(0, 0.5, 0)), handy));
             case "chest" -> List.of(along(lens.at(body.waist().plus(body.chest().at(0.09, 0.02, 0))), Outlines.way(lens.at(body.neck()), lens.at(body.waist())), handy));
             case "ground" -> List.of(upright(new Point2D.Double(lens.at(body.pelvis()).getX(), 0), 1));
