@@ -10,6 +10,9 @@ final class Conduct {
     private static final int BLENDS = 4;
 
     private static final double CHANGE = 0.32;
+    /** Shorter legs do not step faster: nobody could see them go. */
+    private static final double SHORTEST = 0.2;
+
     private static final double TROTTING = 1.0;
     private static final double GALLOPING = 1.9;
 
@@ -21,7 +24,9 @@ final class Conduct {
     private double legInHeights = 0.5;
 
     /** One drawing of it: what it does and where in the cycle it is, and what it comes from. */
-    record Act(Manner manner, int frame, Manner from, int blend) {}
+    record Act(Manner manner, int frame, Manner from, int blend, int look) {
+        static final Act STANDING = new Act(Manner.STAND, 0, Manner.STAND, BLENDS, 0);
+    }
 
     Conduct(Species species) {
         this.species = species;
@@ -44,10 +49,32 @@ final class Conduct {
         int frame = (int) Math.floor((cycle - Math.floor(cycle)) * Manner.FRAMES);
         double elapsed = doing.isEmpty() ? CHANGE : doing.getLast().elapsed();
         if (elapsed >= CHANGE) {
-            return new Act(manner, frame, manner, BLENDS);
+            return new Act(manner, frame, manner, BLENDS, look(moment, manner));
         }
         Manner before = doing.size() > 1 ? manner(moment, doing.get(doing.size() - 2)) : resting();
-        return new Act(manner, frame, before, (int) (elapsed / CHANGE * BLENDS));
+        return new Act(manner, frame, before, (int) (elapsed / CHANGE * BLENDS), look(moment, manner));
+    }
+
+    /** How far up or down it looks, in steps of a seventh of a radian; only while it has nothing else to do with its head. */
+    private static int look(Moment moment, Manner manner) {
+        Moment.Offset gaze = moment.gaze();
+        boolean free = manner == Manner.STAND || manner == Manner.SIT || manner == Manner.LIE;
+        return gaze == null || !free ? 0 : (int) Math.round(Math.clamp(Math.atan2(-gaze.y(), Math.abs(gaze.x()) + 0.2), -0.7, 0.7) * 7);
+    }
+
+    /** What a state of it says that it holds itself like. */
+    private static @Nullable Manner posture(Moment moment) {
+        for (Moment.Condition one : moment.conditions()) {
+            if (one.attribute().equals("posture") && one.degree() > 0.5) {
+                return switch (one.value()) {
+                    case "sitting", "kneeling", "perched", "crouching" -> Manner.SIT;
+                    case "lying" -> Manner.LIE;
+                    case "sleeping", "asleep" -> Manner.SLEEP;
+                    default -> null;
+                };
+            }
+        }
+        return null;
     }
 
     private Manner resting() {
@@ -68,6 +95,9 @@ final class Conduct {
             return asked == null || asked.isGait() || asked.isInAir() ? moves || asked != null ? Manner.SLITHER : Manner.STAND : asked;
         }
         if (asked == null || asked == Manner.STAND && moves) {
+            if (!moves && asked == null && posture(moment) instanceof Manner held) {
+                return held;
+            }
             return !moves ? isOfTheAir() && moment.seated() == 0 && asked == null ? Manner.FLY : Manner.STAND : going(moment.speed());
         }
         if (isOfTheAir() && asked.isGait() && asked != Manner.SWIM && !isOnFoot(doing)) {
@@ -96,7 +126,7 @@ final class Conduct {
     private double cycle(Moment moment, Manner manner, double phase) {
         boolean gone = manner.isGait() && moment.speed() > 0.02;
         double own = gone
-                ? moment.travelled() / Math.max(0.05, manner.stride() * legInHeights)
+                ? moment.travelled() / (manner.stride() * Math.max(SHORTEST, legInHeights))
                 : (moment.seconds() + phase) / manner.seconds;
         return own + (manner == Manner.STAND ? phase : 0);
     }
@@ -112,6 +142,8 @@ final class Conduct {
         if (act.blend() < BLENDS) {
             pose = Pose.between(pose(act.from(), 0), pose, (act.blend() + 0.5) / BLENDS);
         }
+        pose.head += act.look() / 7.0 * 0.7;
+        pose.neck += act.look() / 7.0 * 0.45;
         return pose;
     }
 

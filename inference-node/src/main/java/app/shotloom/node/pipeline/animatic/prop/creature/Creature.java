@@ -21,7 +21,7 @@ final class Creature implements Body {
     Creature(Species species) {
         this.species = species;
         this.conduct = new Conduct(species);
-        Pose still = conduct.pose(new Conduct.Act(air() ? Manner.FLY : Manner.STAND, air() ? 2 : 0, Manner.STAND, 4));
+        Pose still = conduct.pose(new Conduct.Act(air() ? Manner.FLY : Manner.STAND, air() ? 2 : 0, Manner.STAND, 4, 0));
         Drawing drawn = new Sketch(species, still).drawing();
         Rectangle2D bounds = drawn.bounds();
         this.place = AffineTransform.getScaleInstance(1 / bounds.getHeight(), 1 / bounds.getHeight());
@@ -41,7 +41,7 @@ final class Creature implements Body {
 
     @Override
     public double top() {
-        return -anchors(new Conduct.Act(Manner.STAND, 0, Manner.STAND, 4)).getOrDefault(Anchor.TOP, new Point2D.Double(0, -0.7)).getY();
+        return -anchors(Conduct.Act.STANDING).getOrDefault(Anchor.TOP, new Point2D.Double(0, -0.7)).getY();
     }
 
     @Override
