@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What one player shows: what it does, what has become of it, which way it faces and where it looks. */
 final class Acting {
-    private static final double EYES = 0.92;
     private static final double PAST = 0.15;
 
     private final Player own;
@@ -18,7 +17,7 @@ final class Acting {
     private final List<Brief.Beat> beats;
     private final List<Brief.State> states;
     private Map<Actor, Player> players = Map.of();
-    private int rest = -1;
+    private Regard regard;
 
     Acting(Player own, Script script) {
         this.own = own;
@@ -28,11 +27,16 @@ final class Acting {
                 .sorted(Comparator.comparingDouble(Brief.Beat::startSeconds))
                 .toList();
         this.states = script.brief().states().stream().filter(state -> actor.isOf(state.subject())).toList();
+        this.regard = new Regard(own, script, players, -1);
     }
 
     void among(Map<Actor, Player> all, int restFacing) {
         players = all;
-        rest = restFacing;
+        regard = new Regard(own, script, all, restFacing);
+    }
+
+    Regard regard() {
+        return regard;
     }
 
     List<Brief.Beat> beats() {
@@ -47,17 +51,17 @@ final class Acting {
                 seconds,
                 doing(seconds, speed),
                 conditions(seconds),
-                facing(seconds),
+                regard.facing(seconds),
                 speed,
                 course.travelled(seconds),
                 seated(seconds),
-                gaze(seconds));
+                regard.gaze(seconds));
     }
 
     private List<Moment.Doing> doing(double seconds, double speed) {
         List<Moment.Doing> doing = new ArrayList<>();
         for (Brief.Beat beat : beats) {
-            if (isOn(beat, seconds) && !hasArrived(beat, seconds, speed)) {
+            if (isOn(beat, seconds, script) && !hasArrived(beat, seconds, speed)) {
                 doing.add(doing(beat, seconds));
             }
         }
@@ -81,7 +85,7 @@ final class Acting {
         for (Player other : players.values()) {
             for (Brief.Beat beat : other == own ? List.<Brief.Beat>of() : other.beats()) {
                 String verb = Answers.to(beat.action());
-                if (verb != null && script.partner(beat, other.actor()) == own.actor() && other.acting().isOn(beat, seconds)) {
+                if (verb != null && script.partner(beat, other.actor()) == own.actor() && isOn(beat, seconds, script)) {
                     double height = other.rough(seconds).height() / own.rough(seconds).height();
                     double length = beat.endSeconds() - beat.startSeconds();
                     return new Moment.Doing(verb, null, seconds - beat.startSeconds(), length, offset(other, seconds), height);
@@ -109,7 +113,7 @@ final class Acting {
     }
 
     /** The last instant belongs to what was done last. */
-    private boolean isOn(Brief.Beat beat, double seconds) {
+    static boolean isOn(Brief.Beat beat, double seconds, Script script) {
         boolean last = beat.endSeconds() >= script.seconds() - PAST;
         return seconds >= beat.startSeconds() - 1e-6 && (seconds < beat.endSeconds() - 1e-6 || last);
     }
@@ -136,101 +140,14 @@ final class Acting {
         return conditions;
     }
 
-    private int facing(double seconds) {
-        Bond bond = own.bond(seconds);
-        if (bond != null) {
-            boolean goesAlong = bond.host().actor().isAlive() || Seats.isVehicle(bond.host().actor().label());
-            return goesAlong ? bond.host().acting().facing(seconds) : toward(seconds, bond.host());
-        }
-        int heading = own.course().heading(seconds);
-        return heading != 0 ? heading : toward(seconds, null);
-    }
-
-    /** Which way one looks who stays: towards whom one deals with, towards who speaks, otherwise into the frame. */
-    int restFacing(double seconds) {
-        int heading = own.course().heading(seconds);
-        return heading != 0 ? heading : toward(seconds, null);
-    }
-
-    private int toward(double seconds, @Nullable Player seat) {
-        Player other = concern(seconds);
-        if (other != null && other != seat && other != own && !other.isOn(own, seconds)) {
-            double way = other.rough(seconds).x() - own.rough(seconds).x();
-            if (Math.abs(way) > 0.02) {
-                return way < 0 ? -1 : 1;
-            }
-        }
-        int last = lastHeading(seconds);
-        return last != 0 ? last : rest;
-    }
-
-    /** Who came from somewhere goes on looking the way it came. */
-    private int lastHeading(double seconds) {
-        int heading = 0;
-        for (Leg leg : own.course().legs()) {
-            if (leg.to() <= seconds && leg.path() != Leg.Path.ROUND) {
-                heading = (int) Math.signum(leg.end().x() - leg.start().x());
-            }
-        }
-        return heading;
-    }
-
-    /** Whom or what one deals with now. */
-    private @Nullable Player concern(double seconds) {
-        Player first = null;
-        for (Brief.Beat beat : beats) {
-            if (isOn(beat, seconds) && script.partner(beat, own.actor()) instanceof Actor actor) {
-                first = players.get(actor);
-            }
-        }
-        if (first != null && !first.isOn(own, seconds) || !own.actor().isAlive() && first == null) {
-            return first != null ? first : clasher(seconds);
-        }
-        Player other = null;
-        for (Player player : players.values()) {
-            for (Brief.Beat beat : player.beats()) {
-                boolean mutual = Doings.is("face", beat.action()) || Doings.is("meet", beat.action()) || Doings.is("say", beat.action()) || Doings.is("give", beat.action()) || Doings.is("throw", beat.action());
-                boolean meant = script.partner(beat, player.actor()) == own.actor() || Doings.is("say", beat.action());
-                if (player != own && mutual && meant && isOn(beat, seconds)) {
-                    other = player;
-                }
-            }
-        }
-        return other;
-    }
-
-    /** Ships that battle face each other too. */
-    private @Nullable Player clasher(double seconds) {
-        for (Player player : players.values()) {
-            for (Brief.Beat beat : player.beats()) {
-                if (Doings.is("face", beat.action()) && script.partner(beat, player.actor()) == own.actor() && isOn(beat, seconds)) {
-                    return player;
-                }
-            }
-        }
-        return null;
-    }
-
     private double seated(double seconds) {
         Bond bond = own.bond(seconds);
         if (bond != null && bond.sits()) {
             Place here = own.place(seconds);
             return Math.max(0, (here.base() - Joint.seat(bond, seconds)) / here.height());
         }
-        boolean sitting = beats.stream().anyMatch(beat -> isOn(beat, seconds) && Doings.is("sit", beat.action()));
+        boolean sitting = beats.stream().anyMatch(beat -> isOn(beat, seconds, script) && Doings.is("sit", beat.action()));
         boolean posture = states.stream().anyMatch(state -> state.value().equals("sitting") && state.untilSeconds() <= seconds);
-        return sitting || posture && beats.stream().noneMatch(beat -> isOn(beat, seconds)) ? 0 : -1;
-    }
-
-    private Moment.@Nullable Offset gaze(double seconds) {
-        Player other = concern(seconds);
-        if (other == null || other == own) {
-            return null;
-        }
-        Place here = own.rough(seconds);
-        Place there = other.rough(seconds);
-        double eyes = other.actor().isAlive() ? there.base() - EYES * there.height() : there.middle();
-        return new Moment.Offset(
-                (there.x() - here.x()) / here.height(), (eyes - (here.base() - EYES * here.height())) / here.height());
+        return sitting || posture && beats.stream().noneMatch(beat -> isOn(beat, seconds, script)) ? 0 : -1;
     }
 }

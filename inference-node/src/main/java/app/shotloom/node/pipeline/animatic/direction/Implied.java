@@ -8,26 +8,25 @@ import org.jspecify.annotations.Nullable;
 
 /** Places that nobody names but that follow from what is done: what is eaten is in the hand, who leaves is then gone. */
 final class Implied {
-    private static final double HANDY = 1.3;
-    private static final double LIGHT_SHARE = 0.75;
-
     private final Script script;
     private final double end;
     private final List<Link> links = new ArrayList<>();
+    private final Handling handling;
 
     Implied(Script script) {
         this.script = script;
         this.end = script.seconds() + 1;
+        this.handling = new Handling(script, links);
     }
 
     List<Link> links() {
         for (Brief.Beat beat : script.brief().beats()) {
             for (Actor actor : script.of(beat.subject())) {
-                handle(beat, actor);
+                handling.handle(beat, actor);
                 go(beat, actor);
             }
         }
-        script.brief().states().forEach(this::held);
+        script.brief().states().forEach(handling::held);
         return links;
     }
 
@@ -43,7 +42,7 @@ final class Implied {
         if (seat != null) {
             add(Link.of(actor, Where.NEXT_TO, seat, beat.startSeconds(), end));
         }
-        if (Doings.is("leave", action) && (thing == null || !Doings.is("lower", action) || thing.metres() > HANDY)) {
+        if (Doings.is("leave", action) && (thing == null || !Doings.is("lower", action) || thing.metres() > Handling.HANDY)) {
             add(Link.of(actor, Where.OFF_FRAME, null, beat.startSeconds(), end));
         } else if (Doings.is("enter", action) && beat.startSeconds() + 0.1 < script.seconds()) {
             add(Link.of(actor, Where.OFF_FRAME, null, 0, Math.max(0.06, beat.startSeconds())));
@@ -124,119 +123,6 @@ final class Implied {
         }
     }
 
-    /** What is in whose hand. */
-    private void handle(Brief.Beat beat, Actor actor) {
-        List<Actor> things = script.of(beat.object());
-        if (things.isEmpty() || !actor.isAlive()) {
-            return;
-        }
-        for (Actor thing : things) {
-            boolean mine = script.of(beat.subject()).size() == 1 || things.size() == 1 && actor.number() == 0 || thing.number() == actor.number();
-            if (mine && thing != actor) {
-                handle(beat, actor, thing);
-            }
-        }
-    }
-
-    private void handle(Brief.Beat beat, Actor actor, Actor thing) {
-        String action = beat.action();
-        double middle = (beat.startSeconds() + beat.endSeconds()) / 2;
-        boolean light = (!thing.isPerson() || thing.metres() < actor.metres() * 0.5) && thing.metres() < HANDY && thing.metres() < actor.metres() * LIGHT_SHARE;
-        if (!light) {
-            return;
-        }
-        Actor recipient = beat.recipient() == null || script.of(beat.recipient()).isEmpty() ? null : script.of(beat.recipient()).getFirst();
-        if (Doings.is("give", action) && recipient != null && recipient != actor) {
-            hold(thing, actor, 0, middle);
-            hold(thing, recipient, middle, end);
-        } else if (Doings.is("throw", action)) {
-            double free = beat.startSeconds() + 0.4 * (beat.endSeconds() - beat.startSeconds());
-            hold(thing, actor, 0, free);
-            fly(beat, thing, actor, recipient, free);
-        } else if (Doings.is("kick", action)) {
-            double hit = beat.startSeconds() + 0.35 * (beat.endSeconds() - beat.startSeconds());
-            if (!isPlacedAtAll(thing)) {
-                add(Link.of(thing, Where.NEXT_TO, actor, 0, hit));
-            }
-            fly(beat, thing, actor, recipient, hit);
-        } else if (Doings.is("lower", action)) {
-            hold(thing, actor, 0, script.links().stream()
-                    .filter(link -> link.subject() == thing && link.from() > beat.startSeconds() + 0.1)
-                    .mapToDouble(Link::from)
-                    .min()
-                    .orElse(middle));
-            if (!isPlacedFrom(thing, beat.startSeconds())) {
-                Where where = recipient == null || recipient.isPerson() ? Where.NEXT_TO : Where.ON;
-                add(Link.of(thing, where, recipient == null ? actor : recipient, middle, end));
-            }
-        } else if (Doings.is("raise", action)) {
-            hold(thing, actor, middle, end);
-            if (!isPlacedAtAll(thing)) {
-                add(Link.of(thing, Where.NEXT_TO, actor, 0, middle));
-            }
-        } else if (Doings.is("hold", action) || Doings.is("hold", first(action)) || Doings.is("clash", action)) {
-            boolean late = beat.startSeconds() > 0.3 && isPlacedAtAll(thing);
-            hold(thing, actor, late ? beat.startSeconds() : 0, end);
-        }
-    }
-
-    /** To whoever it is meant for, or away. */
-    private void fly(Brief.Beat beat, Actor thing, Actor from, @Nullable Actor to, double free) {
-        Actor target = to != null ? to : script.actors().stream()
-                .filter(one -> one != from && one != thing && one.isAlive())
-                .findFirst()
-                .orElse(null);
-        if (isPlacedFrom(thing, free)) {
-            return;
-        }
-        double arrival = Math.min(script.seconds() - 0.05, Math.max(free + 0.5, beat.endSeconds() - 0.1));
-        if (target != null && target.isPerson()) {
-            add(Link.of(thing, Where.HELD_BY, target, arrival, end));
-        } else if (target != null) {
-            add(Link.of(thing, Where.NEXT_TO, target, arrival, end));
-        } else {
-            add(Link.of(thing, Where.FAR_FROM, from, arrival, end));
-        }
-    }
-
-    private void hold(Actor thing, Actor holder, double from, double to) {
-        boolean said = script.links().stream()
-                .anyMatch(link -> link.subject() == thing && link.isCarried() && link.from() < to && link.to() > from + 0.05);
-        boolean held = links.stream()
-                .anyMatch(link -> link.subject() == thing && link.where() == Where.HELD_BY && link.from() <= from + 0.01 && link.to() >= to - 0.01);
-        if (!said && !held) {
-            long full = links.stream()
-                    .filter(link -> link.where() == Where.HELD_BY && link.object() == holder && link.from() < to && link.to() > from)
-                    .count();
-            boolean placed = script.links().stream().anyMatch(link -> link.subject() == thing && link.from() < to - 0.05);
-            double start = from == 0 && placed ? firstPlaced(thing) : from;
-            add(Link.of(thing, Where.HELD_BY, holder, Math.min(start, to - 0.1), to).numbered((int) full, 1));
-        }
-    }
-
-    /** Where the words place it first, it is there first. */
-    private double firstPlaced(Actor thing) {
-        return script.brief().beats().stream()
-                .filter(beat -> thing.isOf(beat.object() == null ? "" : beat.object()))
-                .mapToDouble(Brief.Beat::startSeconds)
-                .max()
-                .orElse(0);
-    }
-
-    /** {@code holding} as a state: somebody enters the shot with it in the hand. */
-    private void held(Brief.State state) {
-        if (!state.attribute().equals("holding")) {
-            return;
-        }
-        for (Actor holder : script.of(state.subject())) {
-            for (Actor thing : script.actors()) {
-                if (thing.label().equals(state.value())) {
-                    hold(thing, holder, state.untilSeconds(), end);
-                }
-            }
-        }
-    }
-
     /** Whether the words themselves say where one is when the beat goes on or ends. */
     private boolean isPlaced(Actor actor, Brief.Beat beat) {
         return script.links().stream()
@@ -246,18 +132,9 @@ final class Implied {
                         && link.from() <= beat.endSeconds() + 0.4);
     }
 
-    private boolean isPlacedFrom(Actor actor, double seconds) {
-        return script.links().stream().anyMatch(link -> link.subject() == actor && link.from() >= seconds - 0.1);
-    }
-
     private boolean isPlacedAtAll(Actor actor) {
         return script.links().stream().anyMatch(link -> link.subject() == actor)
                 || links.stream().anyMatch(link -> link.subject() == actor && link.where() == Where.OFF_FRAME);
-    }
-
-    private static String first(String action) {
-        int space = action.indexOf(' ');
-        return space < 0 ? action : action.substring(0, space);
     }
 
     private void add(Link link) {

@@ -102,7 +102,7 @@ final class Joint {
     /** Where the anchor of something is whose drawing is not known. */
     private static Point2D usual(Bond bond, Player guest, double seconds) {
         Actor host = bond.host().actor();
-        int facing = bond.host().acting().restFacing(seconds);
+        int facing = bond.host().acting().regard().restFacing(seconds);
         return switch (bond.link().where()) {
             case HELD_BY -> new Point2D.Double(facing * 0.15, -0.5);
             case WORN_BY -> new Point2D.Double(0, -0.9);

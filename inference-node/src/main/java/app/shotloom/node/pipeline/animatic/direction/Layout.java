@@ -1,6 +1,5 @@
 package app.shotloom.node.pipeline.animatic.direction;
 
-import app.shotloom.node.brief.Brief;
 import app.shotloom.node.brief.Where;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,7 +41,7 @@ final class Layout {
         Map<Actor, Body> bodies = bodies(present, links, pinned, 0);
         List<Body> free = bodies.values().stream().filter(Body::isFree).toList();
         double guess = new Lineup(script, field, free, links, seed).place();
-        List<Settling.Tie> ties = ties(links, bodies);
+        List<Tie> ties = ties(links, bodies);
         List<Body> all = new ArrayList<>(bodies.values());
         foresee(bodies, all, ties);
         new Settling(field, all, ties)
@@ -52,7 +51,7 @@ final class Layout {
     }
 
     /** Room is left for where everybody will be later. */
-    private void foresee(Map<Actor, Body> bodies, List<Body> all, List<Settling.Tie> ties) {
+    private void foresee(Map<Actor, Body> bodies, List<Body> all, List<Tie> ties) {
         Map<Actor, Body> newest = new LinkedHashMap<>(bodies);
         TreeMap<Double, List<Actor>> turns = new TreeMap<>();
         bodies.keySet().forEach(actor -> script.turns(actor).forEach(turn -> turns.computeIfAbsent(turn, time -> new ArrayList<>()).add(actor)));
@@ -108,14 +107,14 @@ final class Layout {
         return places;
     }
 
-    private static List<Settling.Tie> ties(List<Link> links, Map<Actor, Body> bodies) {
-        List<Settling.Tie> ties = new ArrayList<>();
+    private static List<Tie> ties(List<Link> links, Map<Actor, Body> bodies) {
+        List<Tie> ties = new ArrayList<>();
         for (Link link : links) {
             Body own = bodies.get(link.subject());
             Body host = link.object() == null ? own : bodies.get(link.object());
             Body other = link.other() == null ? null : bodies.get(link.other());
             if (own != null && host != null) {
-                ties.add(new Settling.Tie(link, own, host, other));
+                ties.add(new Tie(link, own, host, other));
             }
         }
         return ties;

@@ -18,6 +18,7 @@ final class Plot {
     private final Sizing sizing;
     private final Layout layout;
     private final Ways ways;
+    private final Exits exits;
     private final Map<Actor, Player> players = new LinkedHashMap<>();
     private final Map<Actor, TreeMap<Double, Place>> pinned;
 
@@ -29,6 +30,7 @@ final class Plot {
         this.sizing = new Sizing(script, field, script.actors());
         this.layout = new Layout(script, field, sizing, seed);
         this.ways = new Ways(script, field, players, seed);
+        this.exits = new Exits(script, field, new Paces(script), seed);
     }
 
     double scale() {
@@ -75,7 +77,7 @@ final class Plot {
         for (Player player : players.values()) {
             Link off = find(player.actor(), 0, Where.OFF_FRAME);
             if (off != null) {
-                ways.absent(player, off);
+                exits.absent(player, off);
             }
             script.brief().states().stream()
                     .filter(state -> player.actor().isOf(state.subject()) && state.attribute().equals("presence"))
@@ -99,7 +101,7 @@ final class Plot {
         }
         if (find(actor, seconds, Where.OFF_FRAME) instanceof Link off) {
             if (off.from() > SOON) {
-                ways.leave(player, off);
+                exits.leave(player, off);
             }
             return;
         }

@@ -1,52 +1,23 @@
 package app.shotloom.node.pipeline.animatic.direction;
 
-import app.shotloom.node.brief.Where;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Moves bodies until all is as the words want it and nothing hides anything: a descent, step by step smaller. */
 final class Settling {
     private static final double[] STEPS = {0.24, 0.12, 0.06, 0.03, 0.015, 0.007};
-    private static final double FRAME = 26;
-    private static final double COVER = 14;
     private static final double GOOD = 0.35;
     private static final double SMALL = 2.2;
 
-    /** A relation between bodies. */
-    record Tie(Link link, Body own, Body host, @Nullable Body other) {}
-
-    private final Field field;
     private final List<Body> bodies;
-    private final Terms terms;
     private final List<Tie> ties;
-    private final Map<Body, double[]> homes = new HashMap<>();
-    private final Set<Long> together = new HashSet<>();
-    private final int[] roots;
+    private final Costs costs;
 
     Settling(Field field, List<Body> bodies, List<Tie> ties) {
-        this.field = field;
         this.bodies = bodies;
         this.ties = ties;
-        this.terms = new Terms(field);
-        this.roots = bodies.stream().mapToInt(body -> bodies.indexOf(body.root())).toArray();
-        ties.forEach(this::note);
-    }
-
-    /** Those that are to overlap are not kept apart. */
-    private void note(Tie tie) {
-        Where where = tie.link.where();
-        if (tie.link.binds() || tie.link.reach() > 0 || where == Where.BEHIND || where == Where.IN_FRONT_OF) {
-            together.add(key(bodies.indexOf(tie.own.root()), bodies.indexOf(tie.host.root())));
-            together.add(key(bodies.indexOf(tie.own), bodies.indexOf(tie.host)));
-        }
-    }
-
-    private static long key(int a, int b) {
-        return (long) Math.min(a, b) << 32 | Math.max(a, b);
+        this.costs = new Costs(field, bodies, ties);
     }
 
     /** Tries to fit everything at its full size, and smaller until it does. */
@@ -60,7 +31,7 @@ final class Settling {
             start.forEach((body, at) -> body.move(at[0], at[1]));
             bodies.forEach(body -> body.scale(scale));
             settle();
-            double cost = cost() + SMALL * (1 - scale);
+            double cost = costs.cost() + SMALL * (1 - scale);
             if (cost < least - 1e-9) {
                 least = cost;
                 bestScale = scale;
@@ -81,8 +52,7 @@ final class Settling {
 
     private void settle() {
         List<Body> free = bodies.stream().filter(Body::isFree).toList();
-        homes.clear();
-        free.forEach(body -> homes.put(body, new double[] {body.x(), body.rawY()}));
+        costs.settleIn(free);
         int rounds = free.size() > 16 ? 2 : 4;
         for (double step : STEPS) {
             for (int round = 0; round < rounds; round++) {
@@ -102,11 +72,11 @@ final class Settling {
     }
 
     private boolean better(Body body, double dx, double dy) {
-        double before = around(body);
+        double before = costs.around(body);
         double x = body.x();
         double y = body.rawY();
         body.move(x + dx, y + dy);
-        if (around(body) < before - 1e-6) {
+        if (costs.around(body) < before - 1e-6) {
             return true;
         }
         body.move(x, y);
@@ -115,137 +85,19 @@ final class Settling {
 
     /** Two that belong together go together. */
     private boolean together(Tie tie, double dx) {
-        Body own = tie.own.root();
-        Body host = tie.host.root();
+        Body own = tie.own().root();
+        Body host = tie.host().root();
         if (own == host || !own.isFree() || !host.isFree()) {
             return false;
         }
-        double before = around(own) + around(host);
+        double before = costs.around(own) + costs.around(host);
         own.move(own.x() + dx, own.rawY());
         host.move(host.x() + dx, host.rawY());
-        if (around(own) + around(host) < before - 1e-6) {
+        if (costs.around(own) + costs.around(host) < before - 1e-6) {
             return true;
         }
         own.move(own.x() - dx, own.rawY());
         host.move(host.x() - dx, host.rawY());
         return false;
-    }
-
-    /** What changes when a body moves. */
-    private double around(Body root) {
-        double sum = 0;
-        for (int i = 0; i < bodies.size(); i++) {
-            Body body = bodies.get(i);
-            if (body.root() == root) {
-                sum += alone(body);
-                for (int j = 0; j < bodies.size(); j++) {
-                    sum += bodies.get(j).root() == root ? 0 : pair(i, j);
-                }
-            }
-        }
-        for (Tie tie : ties) {
-            if (tie.own.root() == root || tie.host.root() == root || tie.other != null && tie.other.root() == root) {
-                sum += tied(tie);
-            }
-        }
-        return sum;
-    }
-
-    private double tied(Tie tie) {
-        return isCarried(tie) ? 0 : terms.of(tie.link, tie.own, tie.link.object() == null ? null : tie.host, tie.other);
-    }
-
-    /** Where something is that another carries is the other's business, except on which side of it a third is. */
-    private static boolean isCarried(Tie tie) {
-        boolean side = tie.link.where() == Where.LEFT_OF || tie.link.where() == Where.RIGHT_OF;
-        return tie.own.host() != null && (!side || tie.own.root() == tie.host.root());
-    }
-
-    private double cost() {
-        double sum = hard();
-        for (Body body : bodies) {
-            sum += taste(body);
-        }
-        return sum;
-    }
-
-    /** What is wrong, apart from taste. */
-    double hard() {
-        double sum = 0;
-        for (int i = 0; i < bodies.size(); i++) {
-            sum += outside(bodies.get(i));
-            for (int j = i + 1; j < bodies.size(); j++) {
-                sum += pair(i, j);
-            }
-        }
-        for (Tie tie : ties) {
-            sum += tied(tie);
-        }
-        return sum;
-    }
-
-    private double alone(Body body) {
-        return outside(body) + taste(body);
-    }
-
-    private double taste(Body body) {
-        if (body.host() != null) {
-            return 0;
-        }
-        double[] home = homes.get(body);
-        if (home == null) {
-            return 0;
-        }
-        double level = body.isCut() ? 0 : (body.stand() == Body.Stand.GROUND ? 5 : 0.4) * Math.abs(body.rawY() - home[1]);
-        return 0.9 * Math.abs(body.x() - home[0]) + level;
-    }
-
-    private double outside(Body body) {
-        double sideways = over(field.left() - body.left()) + over(body.right() - field.right());
-        double up = over(field.top() - body.top());
-        double down = body.isCut() || body.root().isCut() ? 0 : over(body.y() - field.bottom());
-        double ground = body.stand() == Body.Stand.GROUND && body.isFree() ? over(field.farthest() - body.y()) : 0;
-        return FRAME * (sideways + up + down + ground);
-    }
-
-    private double pair(int i, int j) {
-        Body a = bodies.get(i);
-        Body b = bodies.get(j);
-        if (!a.meets(b) || a.root() == b.root() || together.contains(key(i, j)) || together.contains(key(roots[i], roots[j])) || isBackdrop(a, b)) {
-            return 0;
-        }
-        double common = overlap(a, b);
-        if (common <= 0) {
-            return Overhead.isScenery(a, b) || Overhead.isScenery(b, a) ? 0 : near(a, b);
-        }
-        double smaller = Overhead.isScenery(a, b) ? area(a) : Overhead.isScenery(b, a) ? area(b) : Math.min(area(a), area(b));
-        double share = common / Math.max(1e-6, smaller);
-        double free = Math.abs(a.y() - b.y()) > 0.03 ? 0.12 : 0.015;
-        return COVER * over(share - free) + 2 * COVER * over(share - 0.2);
-    }
-
-    /** What is in the sky may be behind what reaches up to it, but not hidden. */
-    private static boolean isBackdrop(Body a, Body b) {
-        return a.stand() == Body.Stand.SKY != (b.stand() == Body.Stand.SKY) && overlap(a, b) < 0.1 * Math.min(a.width() * a.height(), b.width() * b.height());
-    }
-
-    private static double near(Body a, Body b) {
-        double gap = Math.max(a.left() - b.right(), b.left() - a.right());
-        boolean level = a.top() < b.bottom() && b.top() < a.bottom();
-        return level && gap < 0.02 ? 8 * (0.02 - gap) : 0;
-    }
-
-    private static double area(Body body) {
-        return body.width() * (body.bottom() - body.top());
-    }
-
-    static double overlap(Body a, Body b) {
-        double wide = Math.min(a.right(), b.right()) - Math.max(a.left(), b.left());
-        double high = Math.min(a.bottom(), b.bottom()) - Math.max(a.top(), b.top());
-        return wide > 0 && high > 0 ? wide * high : 0;
-    }
-
-    private static double over(double value) {
-        return Math.max(0, value);
     }
 }

@@ -75,7 +75,7 @@ final class Spots {
                 round(Math.clamp(place.base(), 0, 1)),
                 round(depth),
                 round(place.height()),
-                player.acting().restFacing(there),
+                player.acting().regard().restFacing(there),
                 false));
     }
 

@@ -51,7 +51,7 @@ final class Terms {
         double order = level(far) + STEP - level(near);
         double across = Math.min(far.right(), near.right()) - Math.max(far.left(), near.left());
         double narrow = Math.min(far.width(), near.width());
-        double covered = Settling.overlap(far, near) / Math.max(1e-6, far.width() * (far.bottom() - far.top()));
+        double covered = Costs.overlap(far, near) / Math.max(1e-6, far.width() * (far.bottom() - far.top()));
         return HARD * over(order) + 20 * over(0.16 * narrow - across) + HARD * over(covered - 0.42) + 2 * over(level(near) - level(far) - 0.12);
     }
 

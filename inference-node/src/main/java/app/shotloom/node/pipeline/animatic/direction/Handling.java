@@ -1,0 +1,157 @@
+package app.shotloom.node.pipeline.animatic.direction;
+
+import app.shotloom.node.brief.Brief;
+import app.shotloom.node.brief.Where;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** In whose hand things are, as it follows from what is done with them. */
+final class Handling {
+    static final double HANDY = 1.3;
+
+    private static final double LIGHT_SHARE = 0.75;
+
+    private final Script script;
+    private final double end;
+    private final List<Link> links;
+
+    /** @param links where what follows is written down */
+    Handling(Script script, List<Link> links) {
+        this.script = script;
+        this.end = script.seconds() + 1;
+        this.links = links;
+    }
+
+    /** What is in whose hand. */
+    void handle(Brief.Beat beat, Actor actor) {
+        List<Actor> things = script.of(beat.object());
+        if (things.isEmpty() || !actor.isAlive()) {
+            return;
+        }
+        for (Actor thing : things) {
+            boolean mine = script.of(beat.subject()).size() == 1 || things.size() == 1 && actor.number() == 0 || thing.number() == actor.number();
+            if (mine && thing != actor) {
+                handle(beat, actor, thing);
+            }
+        }
+    }
+
+    private void handle(Brief.Beat beat, Actor actor, Actor thing) {
+        String action = beat.action();
+        double middle = (beat.startSeconds() + beat.endSeconds()) / 2;
+        boolean light = (!thing.isPerson() || thing.metres() < actor.metres() * 0.5) && thing.metres() < HANDY && thing.metres() < actor.metres() * LIGHT_SHARE;
+        if (!light) {
+            return;
+        }
+        Actor recipient = beat.recipient() == null || script.of(beat.recipient()).isEmpty() ? null : script.of(beat.recipient()).getFirst();
+        if (Doings.is("give", action) && recipient != null && recipient != actor) {
+            hold(thing, actor, 0, middle);
+            hold(thing, recipient, middle, end);
+        } else if (Doings.is("throw", action)) {
+            double free = beat.startSeconds() + 0.4 * (beat.endSeconds() - beat.startSeconds());
+            hold(thing, actor, 0, free);
+            fly(beat, thing, actor, recipient, free);
+        } else if (Doings.is("kick", action)) {
+            double hit = beat.startSeconds() + 0.35 * (beat.endSeconds() - beat.startSeconds());
+            if (!isPlacedAtAll(thing)) {
+                add(Link.of(thing, Where.NEXT_TO, actor, 0, hit));
+            }
+            fly(beat, thing, actor, recipient, hit);
+        } else if (Doings.is("lower", action)) {
+            hold(thing, actor, 0, script.links().stream()
+                    .filter(link -> link.subject() == thing && link.from() > beat.startSeconds() + 0.1)
+                    .mapToDouble(Link::from)
+                    .min()
+                    .orElse(middle));
+            if (!isPlacedFrom(thing, beat.startSeconds())) {
+                Where where = recipient == null || recipient.isPerson() ? Where.NEXT_TO : Where.ON;
+                add(Link.of(thing, where, recipient == null ? actor : recipient, middle, end));
+            }
+        } else if (Doings.is("raise", action)) {
+            hold(thing, actor, middle, end);
+            if (!isPlacedAtAll(thing)) {
+                add(Link.of(thing, Where.NEXT_TO, actor, 0, middle));
+            }
+        } else if (Doings.is("hold", action) || Doings.is("hold", first(action)) || Doings.is("clash", action)) {
+            boolean late = beat.startSeconds() > 0.3 && isPlacedAtAll(thing);
+            hold(thing, actor, late ? beat.startSeconds() : 0, end);
+        }
+    }
+
+    /** To whoever it is meant for, or away. */
+    private void fly(Brief.Beat beat, Actor thing, Actor from, @Nullable Actor to, double free) {
+        Actor target = to != null ? to : script.actors().stream()
+                .filter(one -> one != from && one != thing && one.isAlive())
+                .findFirst()
+                .orElse(null);
+        if (isPlacedFrom(thing, free)) {
+            return;
+        }
+        double arrival = Math.min(script.seconds() - 0.05, Math.max(free + 0.5, beat.endSeconds() - 0.1));
+        if (target != null && target.isPerson()) {
+            add(Link.of(thing, Where.HELD_BY, target, arrival, end));
+        } else if (target != null) {
+            add(Link.of(thing, Where.NEXT_TO, target, arrival, end));
+        } else {
+            add(Link.of(thing, Where.FAR_FROM, from, arrival, end));
+        }
+    }
+
+    private void hold(Actor thing, Actor holder, double from, double to) {
+        boolean said = script.links().stream()
+                .anyMatch(link -> link.subject() == thing && link.isCarried() && link.from() < to && link.to() > from + 0.05);
+        boolean held = links.stream()
+                .anyMatch(link -> link.subject() == thing && link.where() == Where.HELD_BY && link.from() <= from + 0.01 && link.to() >= to - 0.01);
+        if (!said && !held) {
+            long full = links.stream()
+                    .filter(link -> link.where() == Where.HELD_BY && link.object() == holder && link.from() < to && link.to() > from)
+                    .count();
+            boolean placed = script.links().stream().anyMatch(link -> link.subject() == thing && link.from() < to - 0.05);
+            double start = from == 0 && placed ? firstPlaced(thing) : from;
+            add(Link.of(thing, Where.HELD_BY, holder, Math.min(start, to - 0.1), to).numbered((int) full, 1));
+        }
+    }
+
+    /** Where the words place it first, it is there first. */
+    private double firstPlaced(Actor thing) {
+        return script.brief().beats().stream()
+                .filter(beat -> thing.isOf(beat.object() == null ? "" : beat.object()))
+                .mapToDouble(Brief.Beat::startSeconds)
+                .max()
+                .orElse(0);
+    }
+
+    /** {@code holding} as a state: somebody enters the shot with it in the hand. */
+    void held(Brief.State state) {
+        if (!state.attribute().equals("holding")) {
+            return;
+        }
+        for (Actor holder : script.of(state.subject())) {
+            for (Actor thing : script.actors()) {
+                if (thing.label().equals(state.value())) {
+                    hold(thing, holder, state.untilSeconds(), end);
+                }
+            }
+        }
+    }
+
+    private static String first(String action) {
+        int space = action.indexOf(' ');
+        return space < 0 ? action : action.substring(0, space);
+    }
+
+    private boolean isPlacedFrom(Actor actor, double seconds) {
+        return script.links().stream().anyMatch(link -> link.subject() == actor && link.from() >= seconds - 0.1);
+    }
+
+    private boolean isPlacedAtAll(Actor actor) {
+        return script.links().stream().anyMatch(link -> link.subject() == actor)
+                || links.stream().anyMatch(link -> link.subject() == actor && link.where() == Where.OFF_FRAME);
+    }
+
+    private void add(Link link) {
+        if (link.to() > link.from() + 0.04) {
+            links.add(link);
+        }
+    }
+}
