@@ -72,12 +72,24 @@ final class Anatomy {
         double middleY = (shoulder.getY() + hip.getY()) / 2 - arch;
         double end = species.number("body", "end", 0.55);
         double bend = Math.sin(pose.wave) * length * 0.03;
+        Point2D back = behind(end);
         return new Ribbon()
-                .to(hip.getX() + rump * end, hip.getY() - rump * 0.05 + bend, rump * species.number("body", "taper", 0.72))
+                .to(back.getX(), back.getY() - rump * 0.05 + bend, rump * species.number("body", "taper", 0.72))
                 .to(hip.getX(), hip.getY() + bend * 0.5, rump)
                 .to(middleX, middleY, waist)
                 .to(shoulder, chest)
-                .to(shoulder.getX() - chest * 0.45, shoulder.getY() - chest * 0.02, chest * 0.78);
+                .to(shoulder.getX() - along()[0] * chest * 0.45, shoulder.getY() - along()[1] * chest * 0.45 - chest * 0.02, chest * 0.78);
+    }
+
+    /** From the shoulder to the hip, of length 1. */
+    private double[] along() {
+        double distance = Math.max(1e-6, shoulder.distance(hip));
+        return new double[] {(hip.getX() - shoulder.getX()) / distance, (hip.getY() - shoulder.getY()) / distance};
+    }
+
+    /** A place behind the hip on the line of the back, by the rump's radius. */
+    Point2D behind(double share) {
+        return new Point2D.Double(hip.getX() + along()[0] * rump * share, hip.getY() + along()[1] * rump * share);
     }
 
     private Ribbon serpent() {

@@ -73,7 +73,11 @@ final class Limbs {
     private void cover(List<Patch> into, Point2D top, double radius, int leg) {
         Color coat = species.coat();
         if (leg % 2 == 0 && species.color("legs").equals(coat)) {
-            into.add(new Patch(Outline.circle(new Point2D.Double(top.getX(), top.getY() - radius * 0.12), radius), new Color(coat.getRed(), coat.getGreen(), coat.getBlue(), 200)));
+            var cover = new Patch(
+                    Outline.circle(new Point2D.Double(top.getX(), top.getY() - radius * 0.12), radius),
+                    new Color(coat.getRed(), coat.getGreen(), coat.getBlue(), 200));
+            into.add(cover);
+            into.add(cover);
         }
     }
 

@@ -10,9 +10,9 @@ import java.util.List;
  * Catmull-Rom spline through the knots.
  */
 final class Ribbon {
-    private static final int STEPS = 6;
+    private static final int STEPS = 8;
 
-    private static final int CAP = 7;
+    private static final int CAP = 9;
 
     private final List<double[]> knots = new ArrayList<>();
 

@@ -27,7 +27,7 @@ final class Tails {
         double end = species.number("body", "end", 0.55);
         root = body.isSerpent()
                 ? body.torso().at(0, 0)
-                : new Point2D.Double(body.hip.getX() + body.rump * (end + 0.2), body.hip.getY() - body.rump * species.number("tail", "above", 0.35));
+                : new Point2D.Double(body.behind(end + 0.2).getX(), body.behind(end + 0.2).getY() - body.rump * species.number("tail", "above", 0.35));
     }
 
     private String type() {

@@ -22,7 +22,7 @@ final class Clip {
                 append(path, half(ring, x, y, normalX, normalY));
             }
             if (path.getCurrentPoint() != null) {
-                patches.add(new Patch(path, patch.color()));
+                patches.add(new Patch(path, patch.color(), patch.asked()));
             }
         }
         return new Drawing(patches);
@@ -75,7 +75,7 @@ final class Clip {
             var left = new Area(patch.shape());
             left.subtract(area);
             if (!left.isEmpty()) {
-                patches.add(new Patch(left, patch.color()));
+                patches.add(new Patch(left, patch.color(), patch.asked()));
             }
         }
         return new Drawing(patches);

@@ -97,7 +97,7 @@ final class Effects {
             return new Drawing(List.of());
         }
         return new Drawing(drawing.patches().stream()
-                .map(patch -> new Patch(patch.shape(), Tones.faded(patch.color(), (int) (patch.color().getAlpha() * share))))
+                .map(patch -> new Patch(patch.shape(), Tones.faded(patch.color(), (int) (patch.color().getAlpha() * share)), patch.asked()))
                 .toList());
     }
 }

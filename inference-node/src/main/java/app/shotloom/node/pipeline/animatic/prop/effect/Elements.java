@@ -166,7 +166,7 @@ final class Elements {
         for (int i = 3; i >= 1; i--) {
             all.add(new Patch(Shapes.ellipse(bounds.getCenterX(), y, unit * 0.32 * i, unit * 0.32 * i), new Color(255, 226, 120, (int) (62 * degree))));
         }
-        drawing.patches().forEach(patch -> all.add(new Patch(patch.shape(), glowing(patch.color(), degree))));
+        drawing.patches().forEach(patch -> all.add(new Patch(patch.shape(), glowing(patch.color(), degree), patch.asked())));
         return new Drawing(all);
     }
 

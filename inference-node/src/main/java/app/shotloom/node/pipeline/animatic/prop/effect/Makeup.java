@@ -90,7 +90,7 @@ public final class Makeup {
     public Drawing on(Drawing drawing, Look look) {
         List<Change> changes = look.changes().stream().map(Change.class::cast).toList();
         UnaryOperator<Color> paint = paint(changes);
-        Drawing made = drawing.recoloured(paint);
+        Drawing made = painted(drawing, paint);
         made = surfaces(made, changes);
         made = shaped(made, changes);
         var making = new Effect.Making(paint.apply(largest), seed, 1, look.tick());
@@ -102,6 +102,16 @@ public final class Makeup {
             }
         }
         return formed(made, changes);
+    }
+
+    /** What somebody asked for is marked as such: looks with little colour keep that. */
+    private static Drawing painted(Drawing drawing, UnaryOperator<Color> paint) {
+        return new Drawing(drawing.patches().stream()
+                .map(patch -> {
+                    Color to = paint.apply(patch.color());
+                    return to.equals(patch.color()) ? patch : patch.asked(to);
+                })
+                .toList());
     }
 
     /** Its own colour, then what each change of colour or material makes of it. */

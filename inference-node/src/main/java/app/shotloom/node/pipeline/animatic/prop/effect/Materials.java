@@ -61,7 +61,7 @@ final class Materials {
     /** What is behind it shows through the whole of it a little; the outlines stay. */
     private static Drawing seeThrough(Drawing drawing) {
         return new Drawing(drawing.patches().stream()
-                .map(patch -> new Patch(patch.shape(), Tones.faded(patch.color(), Math.min(patch.color().getAlpha(), 205))))
+                .map(patch -> new Patch(patch.shape(), Tones.faded(patch.color(), Math.min(patch.color().getAlpha(), 205)), patch.asked()))
                 .toList());
     }
 }

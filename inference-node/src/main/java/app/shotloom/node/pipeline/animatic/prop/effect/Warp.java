@@ -19,7 +19,7 @@ final class Warp {
 
     static Drawing of(Drawing drawing, UnaryOperator<Point2D> rule) {
         List<Patch> patches = new ArrayList<>();
-        drawing.patches().forEach(patch -> patches.add(new Patch(of(patch.shape(), rule), patch.color())));
+        drawing.patches().forEach(patch -> patches.add(new Patch(of(patch.shape(), rule), patch.color(), patch.asked())));
         return new Drawing(patches);
     }
 
