@@ -25,7 +25,7 @@ final class Context {
     private static final Pattern OF = Pattern.compile("(?i)^(?: (?:painting|drawing|sketch|illustration|film|movie|photo|photograph|image|picture|video|animation|footage|clip|scene|render|portrait|artwork|art|style|shot|poster|version|cartoon))* (?:of|showing|depicting|that shows|featuring|about)\\b");
     private static final Pattern STYLE = Pattern.compile("(?i)^[- ](?:style|styled|aesthetic|look|painting style|drawing style|art style|technique|filter|effect|animation|film|movie|footage|video|photography|cinematography)\\b");
     private static final Pattern IN_STYLE = Pattern.compile("(?i)(?<![\\p{L}\\p{N}'-])(?:(?:drawn|painted|rendered|shot|filmed|done|made|animated|presented|depicted|sketched|illustrated) )?(?:in|as|like|by) (?:(?:the|a|an) )?(?:style of )?(?:(?:the|a|an) )?(?:\\p{L}+ ){0,1}$");
-    private static final Pattern ARTICLE = Pattern.compile("(?i)" + SIDE + "(?:(?:an?|the|this) )?(?:(?:beautiful|detailed|simple|rough|quick|loose|short|old|classic|delicate|colorful|colourful|hand-drawn|vibrant|minimalist|traditional|digital|soft) ){0,3}$");
+    private static final Pattern ARTICLE = Pattern.compile("(?i)" + SIDE + "(?:(?:an?|the|this) )?(?:(?:beautiful|detailed|simple|super|stunning|short|rough|quick|loose|short|old|classic|delicate|colorful|colourful|hand-drawn|vibrant|minimalist|traditional|digital|soft) ){0,3}$");
     private static final Pattern MOOD = Pattern.compile("(?i)^(?:(?:,| and|, and) \\p{L}+)? (?:mood|atmosphere|feel|feeling|vibe|vibes|tone|ambiance|ambience|scene|moment|setting|music)\\b");
     private static final Pattern MOOD_BEFORE = Pattern.compile("(?i)(?:the )?(?:mood|atmosphere|tone|feeling|vibe) (?:is |of the scene is )?(?:: ?)?$|mood: ?$");
     private static final Set<String> NOT_BEFORE = Set.of(
@@ -52,7 +52,7 @@ final class Context {
                 case "clause" -> clause(meaning, heard);
                 case "style" -> style(meaning, heard);
                 case "mood" -> mood(meaning, heard);
-                default -> add(heard, meaning, 0, 0, ENDS.matcher(after).find());
+                default -> always(meaning, heard);
             }
         }
         return heard;
@@ -101,6 +101,17 @@ final class Context {
         Matcher onto = ONTO.matcher(after);
         if (begins.find()) {
             add(heard, meaning, begins.group().stripLeading().length(), onto.find() ? onto.end() : 0, true);
+        }
+    }
+
+    /** "A time-lapse of a flower" is no "a of a flower". */
+    private void always(Meaning meaning, List<Heard> heard) {
+        Matcher article = ARTICLE.matcher(before);
+        Matcher of = OF.matcher(after);
+        if (article.find() && of.find()) {
+            add(heard, meaning, article.group().stripLeading().length(), of.end(), true);
+        } else {
+            add(heard, meaning, 0, 0, ENDS.matcher(after).find());
         }
     }
 

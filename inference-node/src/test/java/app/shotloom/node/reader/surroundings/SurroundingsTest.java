@@ -43,6 +43,7 @@ class SurroundingsTest {
             Drawn in chalk, a fox sleeps. | chalk | CHALK | a fox sleeps.
             A blueprint of a house | blueprint | BLUEPRINT | a house
             a shark swims, animated style | flat | FLAT | a shark swims
+            A timelapse of a wet sponge | time-lapse | INK | a wet sponge
             A cat, manga | ink | INK | A cat
             A photorealistic dog runs in slow motion | photorealistic | INK | A dog runs
             """)
