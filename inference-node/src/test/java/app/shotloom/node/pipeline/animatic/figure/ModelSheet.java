@@ -29,7 +29,7 @@ import javax.imageio.ImageIO;
  * {@code pairs OUT.png VERB,…} two who do it together.
  */
 public final class ModelSheet {
-    private static final int CELL = 240;
+    private static final int CELL = 300;
     private static final People PEOPLE = new People(Meanings.load());
 
     private ModelSheet() {}

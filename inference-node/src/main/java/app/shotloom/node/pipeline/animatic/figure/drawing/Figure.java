@@ -57,30 +57,34 @@ public final class Figure {
         boolean detailed = pixels * likeness.build().head() >= DETAILED_HEAD;
         var limbs = new Limbs(layers, likeness, lens, detailed);
         var clothes = new Clothes(layers, likeness, body, lens);
+        var skirts = new Skirts(layers, likeness.outfit(), body, lens, clothes.trunk());
+        var outerwear = new Outerwear(layers, likeness, lens, clothes);
+        var backWear = new BackWear(layers, likeness.outfit(), body, lens, clothes);
         double child = Math.clamp((15 - likeness.years()) / 13, 0, 1);
         var skull = new Skull(body, lens, child, likeness.female());
         var face = new Face(layers, likeness, skull, Expression.of(sitting.expression()), sitting.pose(), sitting.glance(), detailed);
         var head = new HeadDrawing(layers, likeness, skull, face, detailed);
         var tools = new Tools(layers, body, lens, tools(sitting), 1 / likeness.tall());
-        boolean behind = clothes.isSeenFromBehind();
+        boolean behind = backWear.isSeenFromBehind();
         boolean hairBehind = skull.depth(1, 0, 0) > -0.2;
         tools.draw("behind");
         if (!behind) {
-            clothes.onBack();
+            backWear.draw();
         }
         if (hairBehind) {
             head.fall();
         }
         arms(limbs, body, lens, sitting.pose(), false);
         legs(limbs, body, lens, false);
-        clothes.skirts();
+        skirts.draw();
         clothes.neck();
         clothes.body();
-        clothes.outer();
+        skirts.tails();
+        outerwear.draw();
         legs(limbs, body, lens, true);
-        clothes.straps();
+        backWear.straps();
         if (behind) {
-            clothes.onBack();
+            backWear.draw();
         }
         head.draw();
         if (!hairBehind) {
