@@ -54,7 +54,7 @@ public interface BriefRepository extends Repository<StoredBrief, UUID> {
             value = """
                     select shot_id from shot_brief
                     where read_revision < revision
-                      and asked_at + make_interval(secs => 30 * power(2, least(asks - 1, 7))) < :now
+                      and asked_at + make_interval(secs => case when asks <= 20 then 30 else 600 end) < :now
                     order by asked_at limit :most""")
     List<UUID> overdue(Instant now, int most);
 }

@@ -11,12 +11,15 @@ public final class Patience {
     /** Somebody who looks has it sent again after as long. */
     static final Duration OF_PEOPLE = Duration.ofSeconds(3);
 
-    private static final int MOST_DOUBLINGS = 7;
+    /** About ten minutes of nobody answering; then it may be the words that no node survives. */
+    static final int ASKS_IN_TURN = 20;
+
+    private static final Duration LATER = Duration.ofMinutes(10);
 
     private Patience() {}
 
-    /** 30 seconds after the first request, about an hour at most. */
+    /** @param asks how often it was asked that nobody waited for */
     static Duration after(int asks) {
-        return TIME_TO_LIVE.multipliedBy(1L << Math.clamp(asks - 1L, 0, MOST_DOUBLINGS));
+        return asks <= ASKS_IN_TURN ? TIME_TO_LIVE : LATER;
     }
 }

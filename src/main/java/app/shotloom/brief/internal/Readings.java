@@ -92,9 +92,10 @@ public class Readings {
             if (row.differs(prints) || (settled && row.differsInCarried(prints))) {
                 row.renew(prints, text.write(said.carried()));
             }
-            if (row.isToAsk(clock.instant(), urgent.contains(shot.id()))) {
-                row.asked(clock.instant());
-                askings.add(new Asking(Ids.next(), shot.id(), row.revision(), said, urgent.contains(shot.id())));
+            boolean awaited = urgent.contains(shot.id());
+            if (row.isToAsk(clock.instant(), awaited)) {
+                row.asked(clock.instant(), awaited);
+                askings.add(new Asking(Ids.next(), shot.id(), row.revision(), said, awaited));
             }
             settled &= row.isCurrent() && !row.differsInCarried(prints);
             follow(continuity, row, said);

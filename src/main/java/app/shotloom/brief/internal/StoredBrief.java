@@ -82,9 +82,10 @@ public class StoredBrief {
         askedAt = null;
     }
 
-    public void asked(Instant now) {
+    /** @param urgent whether somebody waits for it; that may be often, and does not count */
+    public void asked(Instant now, boolean urgent) {
         askedAt = now;
-        asks++;
+        asks += urgent ? 0 : 1;
     }
 
     /** There is nothing to read, or nowhere: whoever brings it back has it asked for again. */
@@ -98,7 +99,7 @@ public class StoredBrief {
     }
 
     /**
-     * Whether nobody is asked, or an answer is overdue: each time it is waited twice as long.
+     * Whether nobody is asked, or an answer is overdue.
      *
      * @param urgent whether somebody waits for it
      */

@@ -34,9 +34,9 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /** Words to a brief and back, with a real node that reads them. */
-class BriefJourneyIT {
+class ReadingJourneyIT {
 
-    private static final Logger log = LoggerFactory.getLogger(BriefJourneyIT.class);
+    private static final Logger log = LoggerFactory.getLogger(ReadingJourneyIT.class);
     private static final RunningApp APP = RunningApp.get();
     private static final String MIA = "A girl stands to the left of a red car on a beach";
     private static final int EDITS = 12;
