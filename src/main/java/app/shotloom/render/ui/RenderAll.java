@@ -26,7 +26,7 @@ class RenderAll implements BoardPart {
     @Override
     public Component open(Canvas canvas) {
         NativeButton button = new NativeButton("Render all", click -> Answers.say(rerenders.requestAll(canvas.board())));
-        button.addClassName("plain");
+        button.addClassNames("plain", "render-all");
         button.setVisible(canvas.mayEdit());
         return button;
     }

@@ -62,7 +62,7 @@ class BoardJourneyIT {
         watching.waitForFunction(
                 "() => window.shown.size >= 3", null, new Page.WaitForFunctionOptions().setTimeout(RENDERED));
         Chromium.picture(watching, "board-live-1024");
-        assertThat(watching.getByTitle("Drawn")).hasCount(3, new LocatorAssertions.HasCountOptions().setTimeout(RENDERED));
+        assertThat(watching.locator("shot-tile[aria-label*=', drawn']")).hasCount(3, new LocatorAssertions.HasCountOptions().setTimeout(RENDERED));
         Chromium.picture(writing, "board-1440");
 
         watched.nth(1).click();

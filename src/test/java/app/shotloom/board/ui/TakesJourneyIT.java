@@ -91,7 +91,7 @@ class TakesJourneyIT {
         tile(1).click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT)));
         assertThat(page.locator(".inspector h2")).hasText("2 shots");
         page.locator(".inspector .actions").getByText("Render").click();
-        assertThat(page.getByTitle("Drawn")).hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(RENDERED));
+        assertThat(page.locator("shot-tile[aria-label*=', drawn']")).hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(RENDERED));
         assertThat(tile(2)).hasAttribute("aria-label", "Shot 1C: A bird over a hill at night. 60 seconds, not drawn yet");
     }
 

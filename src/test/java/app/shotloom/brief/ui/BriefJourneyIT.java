@@ -41,12 +41,14 @@ class BriefJourneyIT {
             Page bens = select(ben.open(board));
 
             Locator dog = dog(anas1, "staging-frame");
+            dog.scrollIntoViewIfNeeded();
             BoundingBox room = anas1.locator("staging-frame .room").boundingBox();
             dragTo(anas1, dog, room.x + room.width * 0.25, room.y + room.height * 0.6);
             assertThat(dog(bens, "staging-frame")).hasAttribute("aria-label", Pattern.compile("put there by hand"));
             assertThat(dog(bens, "staging-above")).hasAttribute("aria-label", Pattern.compile("put there by hand"));
 
             Locator run = anas1.locator("beat-track button.bar").first();
+            run.scrollIntoViewIfNeeded();
             BoundingBox bar = run.boundingBox();
             anas1.mouse().move(bar.x + bar.width - 3, bar.y + bar.height / 2);
             anas1.mouse().down();

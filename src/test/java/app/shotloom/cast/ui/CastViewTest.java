@@ -1,0 +1,139 @@
+package app.shotloom.cast.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.shotloom.board.BoardId;
+import app.shotloom.board.Boards;
+import app.shotloom.board.Scenes;
+import app.shotloom.board.ShotId;
+import app.shotloom.cast.Appearance;
+import app.shotloom.cast.Cast;
+import app.shotloom.cast.Character;
+import app.shotloom.cast.CharacterField;
+import app.shotloom.cast.CharacterId;
+import app.shotloom.cast.SheetKind;
+import app.shotloom.identity.Role;
+import app.shotloom.identity.TeamId;
+import app.shotloom.render.RenderQueue;
+import app.shotloom.shared.ui.LiveField;
+import app.shotloom.shots.Shots;
+import app.shotloom.support.ShotloomTest;
+import app.shotloom.support.SignIn;
+import app.shotloom.support.TestPeople;
+import app.shotloom.support.TestTakes;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A board with Mia in one drawn shot. */
+@ShotloomTest
+@ViewPackages(classes = CastView.class)
+class CastViewTest extends SpringBrowserlessTest {
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    TestTakes drawn;
+
+    @Autowired
+    SignIn signIn;
+
+    @Autowired
+    Boards boards;
+
+    @Autowired
+    Scenes scenes;
+
+    @Autowired
+    Shots shots;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    RenderQueue queue;
+
+    private TeamId team;
+    private String ana;
+    private BoardId board;
+    private CharacterId mia;
+    private ShotId shot;
+
+    @BeforeEach
+    void miaInADrawnShot() {
+        team = people.team("Harbour Films");
+        ana = people.member(team, Role.EDITOR);
+        board = signIn.as(ana, () -> boards.create("Harbour"));
+        mia = signIn.as(ana, () -> cast.create(board, "Mia", "", Appearance.UNSAID));
+        shot = signIn.as(ana, () -> shots.create(scenes.add(board, "", null), 0, "@Mia waits"));
+        signIn.as(ana, () -> drawn.of(shot));
+    }
+
+    /** News that waits while the page closes is still read by somebody who is signed in. */
+    @Override
+    @AfterEach
+    protected void cleanVaadinEnvironment() {
+        signIn.as(ana, super::cleanVaadinEnvironment);
+    }
+
+    private void open() {
+        navigate("board/" + board + "/cast", CastView.class);
+    }
+
+    private List<String> buttons() {
+        return $(NativeButton.class).all().stream().map(NativeButton::getText).toList();
+    }
+
+    private NativeButton button(String text) {
+        return $(NativeButton.class).all().stream()
+                .filter(each -> each.getText().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> labels() {
+        return $(LiveField.class).all().stream().map(field -> field.getElement().getProperty("label")).toList();
+    }
+
+    @Test
+    void aPropIsMadeWithTheFieldsThatFitIt() {
+        signIn.as(ana, () -> {
+            open();
+            test(button("+ Prop")).click();
+            assertThat(cast.of(board)).filteredOn(sheet -> sheet.kind() == SheetKind.PROP)
+                    .extracting(Character::name)
+                    .containsExactly("Prop 1");
+            assertThat(labels()).contains("Material", "Size and shape").containsOnlyOnce("Age", "Hair");
+        });
+    }
+
+    @Test
+    void anEditSaysHowManyTakesItPutsOutOfDateAndRendersThemAgain() {
+        signIn.as(ana, () -> {
+            open();
+            assertThat(buttons()).doesNotContain("Render again");
+            cast.revise(mia, CharacterField.HAIR, "", "red curls");
+            open();
+            assertThat($(CharacterSheetCard.class).single().getElement().getTextRecursively())
+                    .contains("Mia is in 1 take drawn before this change.");
+            test(button("Render again")).click();
+            assertThat(queue.latestOf(board)).containsOnlyKeys(shot);
+        });
+    }
+
+    @Test
+    void aReviewerReadsThemAndIsOfferedNothing() {
+        signIn.as(ana, () -> cast.revise(mia, CharacterField.HAIR, "", "red curls"));
+        signIn.as(people.member(team, Role.REVIEWER), () -> {
+            open();
+            assertThat(buttons()).isEmpty();
+            assertThat(labels()).contains("Hair");
+        });
+    }
+}
