@@ -12,6 +12,7 @@ public final class Camera {
     private static final double DUTCH = Math.toRadians(12);
     private static final double FRONT = 0.90;
     private static final int SAMPLES = 96;
+    private static final int ROWS = 90;
     private static final double SHUTTER = 1 / 48.0;
     private static final double SMEARED = 0.012;
 
@@ -131,6 +132,24 @@ public final class Camera {
         Rectangle2D all = frameAt(sample(0), nearness);
         for (int i = 1; i <= SAMPLES && !isStill(); i++) {
             all = all.createUnion(frameAt(sample(i), nearness));
+        }
+        return all;
+    }
+
+    /** All of the level ground that comes into the frame at some time, each row of it as near as it is. */
+    public Rectangle2D groundReach() {
+        Rectangle2D all = new Rectangle2D.Double(0, horizon, aspect, Math.max(0.01, 1 - horizon));
+        for (int i = 0; i <= SAMPLES; i++) {
+            View view = new View(sample(i).offset(), 0, aspect, 0);
+            for (int row = 0; row <= ROWS; row++) {
+                double y = (double) row / ROWS;
+                double stage = view.ground(y, horizon, front());
+                if (stage > horizon && stage < horizon + 6) {
+                    double left = view.stage(0, y, nearness(stage))[0];
+                    double right = view.stage(aspect, y, nearness(stage))[0];
+                    all = all.createUnion(new Rectangle2D.Double(left, stage, Math.max(0, right - left), 0));
+                }
+            }
         }
         return all;
     }

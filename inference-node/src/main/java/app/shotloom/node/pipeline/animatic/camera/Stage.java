@@ -95,7 +95,15 @@ public final class Stage {
 
     /** The part of the stage that a layer has to cover: what the camera will see at its nearness, and a little more. */
     public static Rectangle2D cover(Camera camera, double nearness) {
-        Rectangle2D reach = camera.reach(nearness);
+        return wider(camera.reach(nearness));
+    }
+
+    /** The part of the stage that a sheet of level ground has to cover. */
+    public static Rectangle2D coverGround(Camera camera) {
+        return wider(camera.groundReach());
+    }
+
+    private static Rectangle2D wider(Rectangle2D reach) {
         double more = 0.012;
         return new Rectangle2D.Double(
                 reach.getX() - more, reach.getY() - more, reach.getWidth() + 2 * more, reach.getHeight() + 2 * more);

@@ -45,11 +45,15 @@ final class Canvas {
     private final Rectangle2D area;
 
     Canvas(Camera camera, int frameHeight, double nearness, Pen pen, UnaryOperator<Color> lit) {
+        this(camera, frameHeight, nearness, Stage.cover(camera, nearness), pen, lit);
+    }
+
+    /** @param cover how much of the stage the sheet covers */
+    Canvas(Camera camera, int frameHeight, double nearness, Rectangle2D cover, Pen pen, UnaryOperator<Color> lit) {
         this.camera = camera;
         this.pen = pen;
         this.lit = lit;
         this.nearness = nearness;
-        Rectangle2D cover = Stage.cover(camera, nearness);
         pixels = frameHeight * camera.closest(nearness);
         Rectangle2D turned = AffineTransform.getRotateInstance(camera.roll(), camera.aspect() / 2, 0.5)
                 .createTransformedShape(cover)

@@ -24,7 +24,9 @@ final class Mood {
         double x = canvas.width() / 2;
         double wide = Math.max(canvas.width(), 1) * 0.78;
         if (noir) {
-            blinds(canvas);
+            if (room) {
+                blinds(canvas);
+            }
             canvas.vignette(x - canvas.width() * 0.12, 0.55, wide, BLACK);
         }
         if (has("tense", "scary", "dark", "gloomy", "eerie", "ominous", "dramatic", "suspense", "horror", "spooky", "mysterious")) {
@@ -55,10 +57,10 @@ final class Mood {
     private void blinds(Canvas canvas) {
         double from = canvas.width() * 0.14;
         double to = canvas.width() * 0.58;
-        double top = room ? 0.10 : canvas.horizon() + 0.08;
+        double top = 0.10;
         for (int i = 0; i < 8; i++) {
             double y = top + i * 0.062;
-            canvas.shine(Walls.polygon(from, y + 0.05, to, y, to, y + 0.030, from, y + 0.080), new Color(255, 255, 255, room ? 105 : 40));
+            canvas.shine(Walls.polygon(from, y + 0.05, to, y, to, y + 0.030, from, y + 0.080), new Color(255, 255, 255, 105));
         }
     }
 

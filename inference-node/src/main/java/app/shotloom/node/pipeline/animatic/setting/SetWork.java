@@ -5,6 +5,7 @@ import app.shotloom.node.pipeline.animatic.camera.Camera;
 import app.shotloom.node.pipeline.animatic.camera.Layer;
 import app.shotloom.node.pipeline.animatic.camera.Overlay;
 import app.shotloom.node.pipeline.animatic.camera.Scenery;
+import app.shotloom.node.pipeline.animatic.camera.Stage;
 import app.shotloom.node.pipeline.animatic.catalog.Catalog;
 import app.shotloom.node.pipeline.animatic.catalog.Illustration;
 import app.shotloom.node.pipeline.animatic.ink.Hues;
@@ -61,7 +62,7 @@ final class SetWork {
         ground();
         things();
         if (canvas != null) {
-            new Mood(task, light, pen.look() == Look.NOIR, design.kind() == SetDesign.Kind.IN).on(canvas);
+            new Mood(task, light, pen.look() == Look.NOIR, design.kind() == SetDesign.Kind.IN && !design.has("plain")).on(canvas);
         }
         finish();
         Color haze = design.isOutdoors() ? light.haze() : light.on(Hues.mix(design.back(), Color.WHITE, 0.2));
@@ -98,7 +99,7 @@ final class SetWork {
             double low = design.kind() == SetDesign.Kind.SKY ? sheet.bottom() : sheet.horizon() + 0.02;
             Color haze = Hues.mix(light.haze(), back, light.dark() ? 0.1 : 0.35);
             sheet.wash(sheet.top(), Math.min(low, sheet.bottom()), light.zenith(), haze);
-            if (low < sheet.bottom()) {
+            if (low < sheet.bottom() && (!design.kind().hasGround() || camera.roll() != 0)) {
                 sheet.wash(low, sheet.bottom(), haze, haze);
             }
         } else if (!room) {
@@ -162,7 +163,7 @@ final class SetWork {
         boolean room = design.kind() == SetDesign.Kind.IN || design.kind() == SetDesign.Kind.UNDER;
         double start = room ? WALL : design.kind() == SetDesign.Kind.SPACE ? 0.10 : 0.02;
         boolean apart = camera.hasParallax() && camera.roll() == 0;
-        Canvas level = apart ? new Canvas(camera, task.frameHeight(), 1, pen, this::lit) : sheet(0.6);
+        Canvas level = apart ? new Canvas(camera, task.frameHeight(), 1, Stage.coverGround(camera), pen, this::lit) : sheet(0.6);
         Color color = seasons.onGround(design.ground());
         Color far = Hues.mix(color, design.isOutdoors() ? light.haze() : design.back(), 0.34);
         double line = level.ground(start);
