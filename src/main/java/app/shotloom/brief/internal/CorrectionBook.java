@@ -48,6 +48,7 @@ public class CorrectionBook {
     public void make(ShotId shot, List<Correction> made) {
         List<StoredCorrection> kept = new ArrayList<>(corrections.ofShot(shot.value()));
         for (Correction correction : made) {
+            CorrectionRules.check(correction);
             List<StoredCorrection> replaced =
                     kept.stream().filter(each -> each.isReplacedBy(correction)).toList();
             corrections.deleteAll(replaced);
