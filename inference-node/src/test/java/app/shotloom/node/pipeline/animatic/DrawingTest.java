@@ -138,7 +138,7 @@ class DrawingTest {
 
     @Test
     void whatHasNoPictureIsNamed() {
-        assertThat(Artist.draw("an astrolabe and a sense of patience").undepicted()).contains("astrolabe", "patience");
+        assertThat(Artist.draw("a theodolite and a sense of patience").undepicted()).contains("theodolite", "patience");
     }
 
     @Test

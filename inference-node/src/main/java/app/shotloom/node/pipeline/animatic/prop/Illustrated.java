@@ -51,7 +51,7 @@ final class Illustrated implements Body {
     @Override
     public boolean shows(String attribute, String value) {
         return switch (value) {
-            case "open", "closed" -> parts.has("shut") || parts.has("door") || parts.has("lid") || parts.has("slide");
+            case "open", "closed" -> parts.has("shut") || parts.has("fold") || parts.has("door") || parts.has("lid") || parts.has("slide");
             case "full", "empty" -> parts.has("level");
             case "on", "off", "lit" -> parts.has("light") || parts.has("flame");
             default -> false;

@@ -57,7 +57,8 @@ final class Mechanics {
             case "sway" -> act.wave() < 0 ? piece.drawing() : Bending.flag(piece.drawing(), x, act.wave());
             case "flame" -> piece.drawing().transformed(scaled(x, y, 1, act.wave() < 0 ? 1 : 1 + 0.16 * Math.sin(act.wave() * Math.PI / 3)));
             case "door" -> piece.drawing().transformed(scaled(x, y, 1 - 0.72 * act.open() / 8, 1));
-            case "lid" -> piece.drawing().transformed(AffineTransform.getRotateInstance(Math.toRadians(105) * act.open() / 8, x, y));
+            case "lid" -> piece.drawing().transformed(AffineTransform.getRotateInstance(Math.toRadians(piece.to() < 0 ? -105 : 105) * act.open() / 8, x, y));
+            case "fold" -> piece.drawing().transformed(scaled(x, y, 1 + 0.08 * act.open() / 8, 1 - 0.8 * act.open() / 8));
             case "shut" -> piece.drawing().transformed(scaled(x, y, 1, 1 + 0.93 * Math.min(0, act.open()) / 8));
             case "slide" -> piece.drawing().transformed(AffineTransform.getTranslateInstance(-piece.to() * act.open() / 8, 0));
             case "level" -> act.level() < 0 ? piece.drawing() : act.level() == 0 ? new Drawing(List.of()) : piece.drawing().transformed(scaled(x, y, 1, act.level() / 10.0));

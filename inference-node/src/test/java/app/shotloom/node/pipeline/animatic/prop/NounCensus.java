@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Says by what each noun of a file is drawn: {@code FILE}, a noun a line. */
+/** Says by what each noun of a file is drawn, and how tall: {@code FILE}, a noun a line. */
 public final class NounCensus {
     private NounCensus() {}
 
@@ -21,7 +21,8 @@ public final class NounCensus {
         List<String> names = illustrations.all().stream().map(Illustration::name).toList();
         var props = new Props(new Catalog(illustrations, meanings, SentenceNearness.load(cache, names)), meanings);
         for (String noun : Files.readAllLines(Path.of(args[0]))) {
-            System.out.println(noun + " -> " + props.picture(noun));
+            double metres = props.of(PropSheet.subject(noun, ""), 0).metres();
+            System.out.printf("%s -> %s %.2f m%n", noun, props.picture(noun), metres);
         }
     }
 }
