@@ -33,6 +33,9 @@ public final class Meanings {
     private final Dictionary dictionary;
     private final Map<String, Kind> kinds = new ConcurrentHashMap<>();
     private final Map<String, String> singulars = new ConcurrentHashMap<>();
+    private final Map<String, Double> concrete = new ConcurrentHashMap<>();
+    private final Map<String, String> fields = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> firstSenses = new ConcurrentHashMap<>();
     private final Map<String, String> verbs = new ConcurrentHashMap<>();
 
     private Meanings(Dictionary dictionary) {
@@ -155,6 +158,46 @@ public final class Meanings {
     private static boolean isVisible(Synset sense) {
         Kind kind = kind(sense);
         return kind == Kind.THING || kind == Kind.ANIMAL;
+    }
+
+    /** How much of a noun's use is for what can be seen and touched, 0 to 1, by WordNet's counts; 0 when it is unknown. */
+    public double concreteness(String noun) {
+        return concrete.computeIfAbsent(noun, key -> {
+            IndexWord word = exact(POS.NOUN, key);
+            double seen = 0;
+            double all = 0;
+            for (Synset sense : word == null ? List.<Synset>of() : word.getSenses()) {
+                int use = 1;
+                for (var name : sense.getWords()) {
+                    use += plain(name.getLemma()).equalsIgnoreCase(key) ? name.getUseCount() : 0;
+                }
+                all += use;
+                seen += kind(sense) == Kind.ABSTRACT ? 0 : use;
+            }
+            return all == 0 ? 0.0 : seen / all;
+        });
+    }
+
+    /** WordNet's field of a noun's first sense, such as {@code noun.substance}; empty when it has none. */
+    public String field(String noun) {
+        return fields.computeIfAbsent(noun, key -> {
+            IndexWord word = exact(POS.NOUN, key);
+            return word == null || word.getSenses().isEmpty() ? "" : word.getSenses().get(0).getLexFileName();
+        });
+    }
+
+    /** What the first sense of a noun is a kind of, itself included. */
+    public Set<String> firstSense(String noun) {
+        return firstSenses.computeIfAbsent(noun, key -> {
+            Set<String> all = new LinkedHashSet<>();
+            IndexWord word = exact(POS.NOUN, key);
+            List<Synset> level = word == null ? List.of() : word.getSenses().stream().limit(1).toList();
+            for (int height = 0; height < HIGHEST && !level.isEmpty(); height++) {
+                level.forEach(sense -> sense.getWords().forEach(name -> all.add(plain(name.getLemma()))));
+                level = level.stream().flatMap(sense -> parents(sense).stream()).toList();
+            }
+            return all;
+        });
     }
 
     private Kind findKind(String noun) {

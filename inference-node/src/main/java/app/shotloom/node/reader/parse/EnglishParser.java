@@ -27,7 +27,7 @@ public final class EnglishParser {
 
     /** Takes about ten seconds and half a gigabyte of memory. */
     public static EnglishParser load(PlaceWords places, Meanings meanings, Vocabulary vocabulary) {
-        return new EnglishParser(Models.load(), new Phrases(places, meanings, vocabulary), new Retagging(meanings));
+        return new EnglishParser(Models.shared(), new Phrases(places, meanings, vocabulary), new Retagging(meanings));
     }
 
     /** The sentences of a text, in order; line breaks and semicolons end a sentence too. */

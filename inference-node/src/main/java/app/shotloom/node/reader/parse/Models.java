@@ -28,8 +28,12 @@ record Models(
         NLPComponent<NLPNode> parser) {
     private static final String FOLDER = "/edu/emory/mathcs/nlp/";
 
-    /** Takes about ten seconds. */
-    static Models load() {
+    /** The models of this process; they are read once, which takes about ten seconds. */
+    static Models shared() {
+        return Shared.MODELS;
+    }
+
+    private static Models load() {
         Map<String, Set<String>> clusters = shared(object("lexica/en-brown-clusters-simplified-lowercase.xz"));
         return new Models(
                 clusters,
@@ -37,6 +41,11 @@ record Models(
                 component("models/en-pos.xz"),
                 new MorphologicalAnalyzer<>(Language.ENGLISH),
                 component("models/en-dep.xz"));
+    }
+
+    /** Read when first asked for. */
+    private static final class Shared {
+        static final Models MODELS = load();
     }
 
     void tag(NLPNode[] nodes) {

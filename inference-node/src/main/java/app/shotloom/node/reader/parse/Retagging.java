@@ -77,6 +77,10 @@ final class Retagging {
     private boolean isPredicate(NLPNode[] nodes, int at) {
         String word = lower(nodes, at);
         boolean verb = word.endsWith("s") && meanings.verb(word) != null;
+        boolean otherOne = lower(nodes, at - 1).equals("other") && at > 2 && lower(nodes, at - 2).equals("the");
+        if (verb && otherOne && !meanings.kind(meanings.singular(word)).equals(Meanings.Kind.PERSON) && endsClause(nodes, at)) {
+            return true;
+        }
         String before = nodes[at - 1].getPartOfSpeechTag();
         if (!verb || !(before.equals("NN") || before.equals("NNP"))) {
             return false;
@@ -92,6 +96,14 @@ final class Retagging {
         };
         boolean known = one || living && first > 1 && lower(nodes, first - 1).equals("the") || before.equals("NNP");
         return known && (one && living || !hasVerb(nodes, at));
+    }
+
+    private static boolean endsClause(NLPNode[] nodes, int at) {
+        if (at + 1 >= nodes.length) {
+            return true;
+        }
+        String next = nodes[at + 1].getPartOfSpeechTag();
+        return next.equals(".") || next.equals(",") || next.equals("IN") || next.equals("TO") || next.equals("DT") || next.equals("PRP$");
     }
 
     private static boolean hasVerb(NLPNode[] nodes, int at) {

@@ -1,0 +1,479 @@
+package app.shotloom.node.reader.grammar;
+
+import app.shotloom.node.brief.Brief;
+import app.shotloom.node.brief.Brief.Kind;
+import app.shotloom.node.brief.Where;
+import app.shotloom.node.reader.grammar.Steps.Step;
+import app.shotloom.node.reader.grammar.Story.Standing;
+import app.shotloom.node.reader.grammar.Story.Turning;
+import app.shotloom.node.reader.parse.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns noun phrases into entities, with all that hangs on the noun: "in a red coat", "with an eagle's wings", "on a bench". */
+final class Attachments {
+    private static final Set<String> PARTS = Set.of(
+            "door", "window", "wheel", "roof", "leaf", "handle", "lid", "button", "sail", "flag", "tire", "engine", "stripe", "spot",
+            "pattern", "sleeve", "collar", "pocket", "petal", "stem", "branch", "string", "page", "cover", "screen", "key", "logo",
+            "label", "headlight", "light", "chimney", "wall", "floor", "dot", "line", "frame", "edge", "rim", "design", "marking");
+
+    private final Reading reading;
+    private final Clauses clauses;
+
+    Attachments(Reading reading, Clauses clauses) {
+        this.reading = reading;
+        this.clauses = clauses;
+    }
+
+    /** Everybody whom a phrase names, joined ones too; {@code not} is who a pronoun in it cannot mean. */
+    List<Entity> entities(Word noun, boolean subject, List<Entity> not, Step step) {
+        List<Entity> found = new ArrayList<>(one(noun, subject, not, step));
+        for (Word child : noun.children()) {
+            boolean joined = child.labelled("conj") && !child.isVerb() || child.labelled("appos") && isListed(noun, child);
+            if (joined && !reading.isUsed(child)) {
+                entities(child, subject, not, step).stream().filter(one -> !found.contains(one)).forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** "a lion, a lamp, a skateboard": what a list's members hang on is not always the list. */
+    private boolean isListed(Word noun, Word appos) {
+        return appos.isNoun() && appos.child("det") != null && appos.child("det").is("a", "an") && noun.child("det") != null && noun.child("det").is("a", "an");
+    }
+
+    private List<Entity> one(Word noun, boolean subject, List<Entity> not, Step step) {
+        boolean pronoun = noun.tag().equals("PRP") || noun.tag().equals("PRP$") || noun.tag().startsWith("W");
+        if (pronoun || !noun.isNoun() && reading.is("pronoun", noun) || noun.is("another", "other", "others", "one") && noun.child("nmod", "compound") == null && !hasPlainNoun(noun)) {
+            return pronoun(noun, subject, not);
+        }
+        if (!noun.isNoun() && !noun.tag().equals("CD") && !noun.isAdjective() && !noun.tag().equals("FW")) {
+            return List.of();
+        }
+        if (reading.isUsed(noun) && !subject) {
+            Entity known = reading.company.find(reading.nouns.describe(noun));
+            return known == null ? List.of() : List.of(known);
+        }
+        Description said = reading.nouns.describe(noun);
+        Entity entity = entity(said, subject, step);
+        return entity == null ? List.of() : List.of(entity);
+    }
+
+    private static boolean hasPlainNoun(Word noun) {
+        return noun.isNoun() && !noun.is("another", "other", "others", "one");
+    }
+
+    private List<Entity> pronoun(Word word, boolean subject, List<Entity> not) {
+        reading.useAll(word);
+        String lower = word.lower();
+        boolean other = lower.startsWith("other") || word.lower().equals("another") || word.child("nmod", "amod", "det") instanceof Word mark && mark.is("other", "another");
+        if (lower.equals("one") && !other || lower.equals("each") || lower.equals("both")) {
+            return oneOf(lower);
+        }
+        if (other) {
+            return otherOne(not, word);
+        }
+        if (Set.of("someone", "somebody", "anyone", "everyone", "everybody").contains(lower)) {
+            var said = new Description(word);
+            said.label = lower.startsWith("every") ? "people" : "person";
+            said.label = "person";
+            said.head = "person";
+            said.kind = Kind.PERSON;
+            said.definite = true;
+            said.count = lower.startsWith("every") ? 3 : 1;
+            said.plural = said.count > 1;
+            Entity one = reading.company.refer(said);
+            return one == null ? List.of() : List.of(one);
+        }
+        return Set.of("he", "she", "it", "they", "him", "her", "them", "himself", "herself", "itself", "themselves", "his", "its", "their", "hers", "theirs").contains(lower)
+                ? reading.company.meant(lower, subject, not)
+                : List.of();
+    }
+
+    /** One of two who were named together: they are two from here on. */
+    private List<Entity> oneOf(String word) {
+        Entity pair = reading.company.all().stream().filter(one -> one.count > 1).reduce((first, second) -> second).orElse(null);
+        if (pair == null || !word.equals("one")) {
+            return pair == null ? List.of() : List.of(pair);
+        }
+        if (pair.count == 2) {
+            split(pair);
+        }
+        return List.of(pair);
+    }
+
+    private Entity split(Entity pair) {
+        pair.count = 1;
+        pair.plural = false;
+        var said = new Description(reading.sentence.root());
+        said.traits.addAll(pair.traits);
+        said.size = pair.size;
+        said.age = pair.age;
+        return reading.company.another(pair, said);
+    }
+
+    private List<Entity> otherOne(List<Entity> not, Word word) {
+        for (Entity one : reading.company.all().reversed()) {
+            if (one.marks.contains("other") && !not.contains(one)) {
+                return List.of(one);
+            }
+        }
+        Entity like = not.isEmpty() ? reading.company.lastActor(one -> true) : not.getFirst();
+        if (like == null) {
+            return List.of();
+        }
+        return List.of(like.count == 2 ? split(like) : reading.company.another(like, new Description(word)));
+    }
+
+    /** The entity of a phrase, made or found; null when it names nothing that can be shown. */
+    @Nullable Entity entity(Description said, boolean subject, Step step) {
+        reading.use(said.words);
+        Word noun = said.words.stream().filter(Word::isNoun).reduce((first, second) -> second).orElse(said.noun);
+        if (said.negated) {
+            reading.useAll(said.noun);
+            reading.story.absent.add(said.noun.lower());
+            return null;
+        }
+        boolean scenery = reading.lists.is("scenery", said.head) && said.cast == null && said.isPlain() && said.label.equals(said.head) && !said.counted;
+        if (!said.concrete || scenery && !subject) {
+            if (!scenery && !reading.lists.is("framing", said.head) && !reading.lists.is("time-noun", said.head)) {
+                reading.story.undepicted.add(said.label.toLowerCase(Locale.ROOT));
+            }
+            hang(said, noun, null, step);
+            return null;
+        }
+        if (reading.lists.is("body", said.head) && said.cast == null && (said.owner != null || said.definite)) {
+            return owner(said, step);
+        }
+        if (said.name && said.cast == null && reading.settings.isPlace(said) && !subject) {
+            return null;
+        }
+        Entity entity = reading.company.refer(said);
+        if (entity == null) {
+            reading.story.undepicted.add(said.label.toLowerCase(Locale.ROOT));
+            return null;
+        }
+        for (Lists.Result state : said.states) {
+            reading.story.turnings.add(new Turning(entity, state.attribute(), state.value(), null, null, false, reading.sentence.text()));
+        }
+        for (String doing : said.doing) {
+            clauses.does(entity, doing, step);
+        }
+        if (said.owner != null && !said.owner.tag().equals("PRP$")) {
+            ownerOf(said, entity, step);
+        }
+        titled(said, entity);
+        hang(said, noun, entity, step);
+        return entity;
+    }
+
+    private void titled(Description said, Entity entity) {
+        if (said.name && said.label.contains(" ")) {
+            entity.names.add(said.label);
+        }
+    }
+
+    private void ownerOf(Description said, Entity entity, Step step) {
+        List<Entity> owners = entities(said.owner, false, List.of(), step);
+        boolean worn = reading.lists.is("garment", said.head) || reading.lists.is("garment", entity.label);
+        for (Entity owner : owners) {
+            if (worn && owner.isPerson()) {
+                reading.story.stand(new Standing(entity, Where.WORN_BY, owner, reading.story.steps.first(), false, false, reading.sentence.text()));
+            }
+        }
+    }
+
+    /** "her hand", "the butterfly's wings": whose they are. */
+    private @Nullable Entity owner(Description said, Step step) {
+        hang(said, said.noun, null, step);
+        if (said.owner == null) {
+            Entity actor = reading.company.lastActor(one -> one.kind != Kind.THING);
+            return actor;
+        }
+        List<Entity> owners = entities(said.owner, false, List.of(), step);
+        return owners.isEmpty() ? null : owners.getFirst();
+    }
+
+    private void hang(Description said, Word noun, @Nullable Entity entity, Step step) {
+        for (Word child : List.copyOf(said.noun.children())) {
+            hangOne(child, said, entity, step);
+        }
+        if (noun != said.noun) {
+            noun.children().forEach(child -> hangOne(child, said, entity, step));
+        }
+    }
+
+    private void hangOne(Word child, Description said, @Nullable Entity entity, Step step) {
+        if (reading.isUsed(child) || child.labelled("conj", "cc", "punct")) {
+            return;
+        }
+        if (entity == null) {
+            if (child.labelled("prep") && child.child("pobj") instanceof Word inner && !reading.isUsed(inner)) {
+                reading.use(child);
+                entities(inner, false, List.of(), step);
+            }
+        } else if (child.labelled("prep") || child.isPlace() && child.child("pobj") != null) {
+            preposition(entity, child, step);
+        } else if (child.isPlace()) {
+            reading.use(child);
+            stand(entity, reading.places.where(key(child)), null, step, false);
+        } else if (child.labelled("appos")) {
+            apposition(entity, child, step);
+        } else if (child.labelled("acl", "relcl") && (child.isVerb() || child.isAdjective())) {
+            clauses.modifying(child, entity, step);
+        } else if (child.isAdjective() && child.index() > said.noun.index()) {
+            clauses.turns().quality(List.of(entity), child, null, step);
+        }
+    }
+
+    private void apposition(Entity entity, Word child, Step step) {
+        Description said = reading.nouns.describe(child);
+        if (said.name && entity.isPerson()) {
+            reading.use(said.words);
+            reading.company.name(entity, said.label);
+        } else if (said.kind == entity.kind && child.child("det") != null && !child.child("det").is("a", "an") || !said.concrete) {
+            reading.use(said.words);
+            entity.add(said);
+            hang(said, child, entity, step);
+        } else if (said.kind == entity.kind && entity.isPerson()) {
+            reading.use(said.words);
+            entity.names.add(said.label);
+            entity.traits.add(said.label);
+        } else {
+            entities(child, false, List.of(), step);
+        }
+    }
+
+    /** A preposition that hangs on a noun. */
+    void preposition(Entity entity, Word preposition, Step step) {
+        Word inner = preposition.child("pobj");
+        reading.use(preposition);
+        if (inner == null) {
+            preposition.children().stream().filter(one -> one.labelled("prep")).forEach(one -> preposition(entity, one, step));
+            Where where = reading.places.find(key(preposition));
+            if (where != null && where.isInFrame()) {
+                stand(entity, where, null, step, false);
+            }
+            return;
+        }
+        switch (preposition.lower()) {
+            case "of" -> contents(entity, inner);
+            case "with" -> joined(inner).forEach(one -> with(entity, one, step));
+            case "without" -> joined(inner).forEach(one -> without(entity, one));
+            case "like", "for", "as", "about" -> reading.useAll(preposition);
+            default -> place(List.of(entity), preposition, inner, step, false, true);
+        }
+    }
+
+    private void contents(Entity entity, Word inner) {
+        String what = reading.phrase(inner);
+        reading.useAll(inner);
+        if (reading.lists.is("material", inner.lower())) {
+            entity.material = inner.lower();
+        } else {
+            entity.traits.add("of " + what);
+        }
+    }
+
+    private static List<Word> joined(Word first) {
+        List<Word> all = new ArrayList<>(List.of(first));
+        for (int i = 0; i < all.size(); i++) {
+            all.addAll(all.get(i).childrenLabelled("conj", "appos"));
+        }
+        return all;
+    }
+
+    private void without(Entity entity, Word noun) {
+        Description said = reading.nouns.describe(noun);
+        reading.useAll(noun);
+        reading.story.absent.add(said.head);
+        if (entity.isPerson() && reading.lists.is("garment", said.head)) {
+            reading.story.turnings.add(new Turning(entity, "without", said.head, null, null, false, reading.sentence.text()));
+        }
+    }
+
+    /** What somebody has, wears, holds or brings along. */
+    void with(Entity entity, Word noun, Step step) {
+        Description said = reading.nouns.describe(noun);
+        if (said.negated) {
+            without(entity, noun);
+            return;
+        }
+        Word source = ofWhom(noun, said);
+        if (reading.lists.is("body", said.head) && source != null) {
+            reading.useAll(noun);
+            Description whole = reading.nouns.describe(source);
+            boolean compound = source.labelled("compound", "nmod");
+            entity.parts.add(new Brief.Part(noun.lower(), compound ? source.lemma() : whole.label));
+        } else if (reading.lists.is("body", said.head)) {
+            smile(entity, said);
+            entity.traits.add(reading.phrase(noun).replaceAll(" (and|or)\\b.*", ""));
+            reading.use(said.words);
+            noun.children().stream().filter(one -> one.labelled("prep", "acl")).forEach(reading::useAll);
+        } else if (entity.isPerson() && isGarment(said)) {
+            reading.use(said.words);
+            entity.clothing.add(piece(said));
+        } else if (!said.concrete || entity.kind == Kind.THING && PARTS.contains(said.head)) {
+            reading.useAll(noun);
+            if (said.concrete) {
+                entity.traits.add(reading.phrase(noun));
+            }
+        } else {
+            bring(entity, said, step);
+        }
+    }
+
+    private void bring(Entity entity, Description said, Step step) {
+        Entity other = entity(said, false, step);
+        if (other == null) {
+            return;
+        }
+        boolean living = other.kind != Kind.THING;
+        boolean held = entity.kind != Kind.THING && !living && !reading.lists.is("big-thing", other.head) && !reading.lists.is("vehicle", other.head);
+        if (held) {
+            stand(other, Where.HELD_BY, entity, step, false);
+        } else if (!living && reading.lists.is("support", entity.head)) {
+            stand(other, Where.ON, entity, step, false);
+        } else if (!living && reading.lists.is("vessel", entity.head)) {
+            stand(other, Where.IN, entity, step, false);
+        } else {
+            stand(other, Where.NEXT_TO, entity, step, false);
+        }
+    }
+
+    private void smile(Entity entity, Description said) {
+        if (said.head.equals("smile")) {
+            reading.story.turnings.add(new Turning(entity, "expression", "happy", null, null, false, reading.sentence.text()));
+        }
+    }
+
+    /** The eagle of "wings of an eagle", "an eagle's wings" and "eagle wings". */
+    private @Nullable Word ofWhom(Word noun, Description said) {
+        for (Word child : noun.children()) {
+            if (child.is("of") && child.child("pobj") instanceof Word inner && inner.isNoun()) {
+                return inner;
+            }
+            boolean before = child.index() < noun.index() && child.isNoun();
+            if (before && (child.labelled("poss") || child.labelled("compound", "nmod") && reading.meanings.kind(child.lemma()) == app.shotloom.node.reader.Meanings.Kind.ANIMAL)) {
+                return child;
+            }
+        }
+        return null;
+    }
+
+    boolean isGarment(Description said) {
+        return reading.lists.is("garment", said.head) || reading.lists.is("garment", said.noun.lower());
+    }
+
+    /** A piece of clothing in the words of a sheet: "long red coat". */
+    String piece(Description said) {
+        List<String> words = new ArrayList<>();
+        if (said.size != null) {
+            words.add(said.size);
+        }
+        words.addAll(said.traits);
+        for (String one : new String[] {said.color, said.material}) {
+            if (one != null) {
+                words.add(one);
+            }
+        }
+        words.add(said.plural || said.noun.isPlural() ? said.noun.lower() : said.label);
+        return String.join(" ", words);
+    }
+
+    /**
+     * Somebody is somewhere.
+     *
+     * @param arrives whether they get there by moving
+     * @return whether the preposition says a place
+     */
+    boolean place(List<Entity> whos, Word preposition, Word inner, Step step, boolean arrives, boolean onNoun) {
+        Where where = reading.places.find(key(preposition));
+        Description said = reading.nouns.describe(inner);
+        reading.use(preposition);
+        if (preposition.is("in") && whos.stream().anyMatch(Entity::isPerson) && clothe(whos, inner, said)) {
+            return true;
+        }
+        boolean contains = reading.lists.is("contain", preposition.lower());
+        if (contains && isSetting(said, preposition, inner)) {
+            settle(said, inner, !arrives && reading.lists.is("inner", preposition.lower()));
+            innerPlaces(whos, inner, step);
+            return true;
+        }
+        if (reading.lists.is("scenery", said.head) && said.isPlain()) {
+            reading.useAll(inner);
+            if (reading.lists.is("overhead", said.head) && !preposition.is("to")) {
+                whos.forEach(one -> stand(one, Where.AT_TOP, null, step, arrives));
+            }
+            return true;
+        }
+        List<Entity> others = entities(inner, false, whos, step);
+        if (where == null || where.isInFrame()) {
+            return false;
+        }
+        for (Entity who : whos) {
+            for (Entity other : others) {
+                stand(who, where, other, step, arrives);
+            }
+        }
+        return !others.isEmpty();
+    }
+
+    private boolean clothe(List<Entity> whos, Word inner, Description said) {
+        boolean garment = isGarment(said);
+        boolean color = Nouns.color(inner.lower()) != null;
+        if (!garment && !color) {
+            return false;
+        }
+        for (Word one : joined(inner)) {
+            Description piece = reading.nouns.describe(one);
+            reading.use(piece.words);
+            String worn = color ? inner.lower() + " clothes" : piece(piece);
+            whos.stream().filter(Entity::isPerson).forEach(who -> who.clothing.add(worn));
+        }
+        return true;
+    }
+
+    /** A place word is where the shot is, unless it is told apart like a thing. */
+    private boolean isSetting(Description said, Word preposition, Word inner) {
+        if (!reading.settings.isPlace(said) || said.color != null || said.counted && said.count > 1 && !said.plural) {
+            return false;
+        }
+        boolean inside = reading.lists.is("inner", preposition.lower());
+        boolean known = reading.company.find(said) != null;
+        boolean scene = !reading.settings.isOutside(said) || preposition.is("in", "inside", "at", "within", "through", "into", "to", "throughout", "around");
+        boolean upon = preposition.is("on") && reading.settings.isOutside(said) && !reading.lists.is("scenery", said.head)
+                && !Set.of("hill", "mountain", "cliff", "glacier", "deck", "stage", "volcano", "ruins").contains(said.head);
+        return !known && scene && !upon && (inside || !reading.settings.isOutside(said)) && !reading.lists.is("vehicle", said.head);
+    }
+
+    private void innerPlaces(List<Entity> whos, Word inner, Step step) {
+        for (Word child : inner.children()) {
+            if (child.labelled("prep") && !reading.isUsed(child) && child.child("pobj") instanceof Word next) {
+                place(whos, child, next, step, false, true);
+            }
+        }
+        inner.childrenLabelled("acl", "relcl").forEach(child -> { if (!reading.isUsed(child)) { clauses.loose(child, step); } });
+    }
+
+    void settle(Description said, Word noun, boolean sure) {
+        reading.use(said.words);
+        reading.use(noun);
+        Story story = reading.story;
+        if (story.setting == null || sure && !story.settled) {
+            story.setting = said.cast == null ? Settings.name(said) : said.cast.name();
+            story.settled = sure;
+        }
+    }
+
+    void stand(Entity what, Where where, @Nullable Entity by, Step step, boolean arrives) {
+        reading.story.stand(new Standing(what, where, by, step, arrives, false, reading.sentence.text()));
+    }
+
+    static String key(Word preposition) {
+        return preposition.phrase() != null ? preposition.phrase() : preposition.lower();
+    }
+}

@@ -1,0 +1,245 @@
+package app.shotloom.node.reader.grammar;
+
+import app.shotloom.node.brief.Brief.Kind;
+import app.shotloom.node.brief.Where;
+import app.shotloom.node.reader.grammar.Steps.Step;
+import app.shotloom.node.reader.grammar.Story.Doing;
+import app.shotloom.node.reader.grammar.Story.Standing;
+import app.shotloom.node.reader.parse.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one verb with what belongs to it: what is done, to what, for whom, where, how, and what becomes of it. */
+final class Deeds {
+    private final Reading reading;
+    private final Attachments attachments;
+    private final Turns turns;
+    private final Movements movements;
+    private @Nullable Entity lastObject;
+
+    Deeds(Reading reading, Attachments attachments, Turns turns) {
+        this.reading = reading;
+        this.attachments = attachments;
+        this.turns = turns;
+        this.movements = new Movements(reading, attachments);
+    }
+
+    /** What the verb read last was done to, or null. */
+    @Nullable Entity lastObject() {
+        return lastObject;
+    }
+
+    /** Whether a verb says something that is over at once. */
+    boolean isPassing(Word verb) {
+        return reading.lists.is("punctual", action(verb)) || reading.lists.is("punctual", verb.lemma()) && verb.child("prt") == null
+                || reading.lists.is("motion", verb.lemma()) && hasGoal(verb);
+    }
+
+    private boolean hasGoal(Word verb) {
+        return verb.children().stream().anyMatch(one -> one.labelled("prep") && reading.places.leads(Attachments.key(one)) || one.is("away"));
+    }
+
+    Word read(Word verb, Word outer, List<Entity> subjects, Step step) {
+        lastObject = null;
+        helpers(verb, outer);
+        boolean negated = verb.child("neg") != null || outer.child("neg") != null;
+        if (turns.copula(verb, subjects, step, negated)) {
+            if (verb.child("expl") != null || verb.lemma().equals("be")) {
+                prepositions(verb, subjects, List.of(), step, false);
+            }
+            return verb;
+        }
+        if (turns.transformation(verb, subjects, step)) {
+            step.eventful = true;
+            adverbs(verb);
+            return verb;
+        }
+        boolean told = outer.child("nsubjpass") != null && verb.tag().equals("VBN") && !subjects.isEmpty() && turns.says(verb);
+        if (told && turns.participle(verb, subjects.getFirst(), step)) {
+            return verb;
+        }
+        act(verb, outer, subjects, step, negated);
+        return verb;
+    }
+
+    private void helpers(Word verb, Word outer) {
+        for (Word one : List.of(verb, outer)) {
+            one.children().stream().filter(child -> child.labelled("aux", "auxpass", "prt", "neg", "mark", "cc", "expl", "punct")).forEach(reading::use);
+        }
+    }
+
+    private void act(Word verb, Word outer, List<Entity> subjects, Step step, boolean negated) {
+        boolean passive = outer.child("nsubjpass") != null || verb.child("auxpass") != null || verb.tag().equals("VBN") && verb.labelled("acl");
+        List<Entity> agents = passive ? agents(verb, subjects, step) : List.of();
+        List<Entity> doers = agents.isEmpty() ? subjects : agents;
+        List<Entity> objects = agents.isEmpty() ? objects(verb, doers, step) : subjects;
+        List<Entity> recipients = recipients(verb, doers, step);
+        List<String> manner = adverbs(verb);
+        if (outer != verb) {
+            manner.addAll(adverbs(outer));
+        }
+        String action = action(verb) + light(verb, objects);
+        if (negated) {
+            reading.story.undepicted.add("not " + action);
+            return;
+        }
+        lastObject = objects.isEmpty() ? null : objects.getFirst();
+        if (reading.lists.is("wear", verb.lemma()) || verb.lemma().equals("put") || verb.lemma().equals("take")) {
+            if (turns.dress(verb, doers, step, reading.lists.is("wear", verb.lemma()))) {
+                objects = List.of();
+                if (reading.lists.is("wear", verb.lemma())) {
+                    return;
+                }
+            }
+        }
+        List<Entity> more = prepositions(verb, doers, objects, step, true);
+        if (objects.isEmpty() && !more.isEmpty()) {
+            objects = more;
+        }
+        if (doers.isEmpty()) {
+            doers = objects.isEmpty() ? recipients : objects;
+            objects = List.of();
+        }
+        emit(verb, action, doers, objects, recipients, manner, step);
+    }
+
+    private void emit(Word verb, String action, List<Entity> doers, List<Entity> objects, List<Entity> recipients, List<String> manner, Step step) {
+        boolean mutual = isMutual(verb);
+        boolean goal = reading.lists.is("motion", verb.lemma()) && (movements.arrived() || reading.lists.is("leave", action) || hasGoal(verb));
+        Entity recipient = recipients.isEmpty() ? null : recipients.getFirst();
+        for (Entity doer : doers) {
+            Entity object = objects.stream().filter(one -> one != doer).findFirst().orElse(null);
+            if (mutual) {
+                object = doers.stream().filter(one -> one != doer).findFirst().orElse(doer);
+            }
+            reading.story.doings.add(new Doing(
+                    doer, action, object, recipient == doer ? null : recipient, manner, step, isPassing(verb), goal, reading.sentence.text()));
+            step.eventful = true;
+            for (Entity more : objects.size() > 1 && !mutual ? objects.subList(1, objects.size()) : List.<Entity>of()) {
+                if (more != doer && !reading.lists.is("body", more.head)) {
+                    reading.story.doings.add(new Doing(doer, action, more, recipient, manner, step, isPassing(verb), goal, reading.sentence.text()));
+                }
+            }
+        }
+        movements.possession(verb, action, doers, objects, recipients, step);
+        turns.results(verb, action, doers, objects, step);
+        turns.reflexive(verb, doers, step);
+    }
+
+    private boolean isMutual(Word verb) {
+        for (Word child : verb.children()) {
+            Word inner = child.labelled("prep") && child.child("pobj") instanceof Word noun ? noun : child;
+            boolean each = inner.child("det") instanceof Word det && det.is("each") || inner.is("another") && inner.children().stream().anyMatch(one -> one.is("one"));
+            if (each && inner.is("other", "another")) {
+                reading.useAll(child);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The verb's base form with its particle: "get up". */
+    static String action(Word verb) {
+        Word particle = verb.child("prt");
+        return particle == null ? verb.lemma() : verb.lemma() + " " + particle.lower();
+    }
+
+    /** What "do", "make" or "play" has beside it when that is no thing: "do yoga". */
+    private String light(Word verb, List<Entity> objects) {
+        Word object = verb.child("dobj");
+        if (object == null || !objects.isEmpty() || !object.isNoun() || !reading.lists.is("light-verb", verb.lemma())) {
+            return "";
+        }
+        Description said = reading.nouns.describe(object);
+        reading.story.undepicted.remove(said.label.toLowerCase(Locale.ROOT));
+        return reading.lists.is("body", said.head) ? "" : " " + said.label.toLowerCase(Locale.ROOT);
+    }
+
+    private List<Entity> agents(Word verb, List<Entity> patients, Step step) {
+        for (Word child : verb.children()) {
+            if (child.is("by") && child.child("pobj") instanceof Word inner && child.labelled("agent", "prep")) {
+                reading.use(child);
+                return attachments.entities(inner, true, patients, step);
+            }
+        }
+        return List.of();
+    }
+
+    private List<Entity> objects(Word verb, List<Entity> doers, Step step) {
+        List<Entity> all = new ArrayList<>();
+        for (Word object : verb.childrenLabelled("dobj", "oprd")) {
+            if (isMutualWord(object)) {
+                continue;
+            }
+            if (object.labelled("dobj") || object.isNoun()) {
+                all.addAll(attachments.entities(object, false, doers, step));
+            }
+            reading.use(object);
+        }
+        return all;
+    }
+
+    private static boolean isMutualWord(Word object) {
+        return object.is("other", "another") && object.children().stream().anyMatch(one -> one.is("each", "one"));
+    }
+
+    private List<Entity> recipients(Word verb, List<Entity> doers, Step step) {
+        boolean handing = reading.lists.is("handover", verb.lemma());
+        for (Word child : verb.children()) {
+            Word inner = child.child("pobj");
+            boolean to = child.is("to", "for") && inner != null && (handing || child.labelled("dative"));
+            if (child.labelled("dative") && inner == null && (child.isNoun() || child.tag().equals("PRP") || child.is("another", "other"))) {
+                return attachments.entities(child, false, doers, step);
+            }
+            if (to && !reading.is("time-noun", inner)) {
+                reading.use(child);
+                return attachments.entities(inner, false, doers, step);
+            }
+        }
+        return List.of();
+    }
+
+    private List<String> adverbs(Word verb) {
+        List<String> manner = new ArrayList<>();
+        for (Word child : verb.children()) {
+            boolean adverb = child.labelled("advmod") && child.tag().startsWith("RB") && !child.isPlace();
+            if (adverb && !reading.is("sequence", child)) {
+                reading.useAll(child);
+                if (!child.is("there", "here", "also", "too", "just", "still", "now", "not", "so", "as", "even", "only")) {
+                    manner.add(child.lower());
+                }
+            }
+        }
+        return manner;
+    }
+
+    /** Reads the verb's prepositions; answers what they say it is done to ("looks at the moon"). */
+    private List<Entity> prepositions(Word verb, List<Entity> doers, List<Entity> objects, Step step, boolean acting) {
+        movements.begin(verb, acting);
+        List<Entity> more = new ArrayList<>();
+        for (Word child : verb.children()) {
+            if (reading.isUsed(child)) {
+                continue;
+            }
+            if (child.isPlace() && child.child("pobj") == null) {
+                reading.use(child);
+                Where where = reading.places.where(Attachments.key(child));
+                boolean lead = acting && reading.places.leads(Attachments.key(child)) && reading.lists.is("motion", verb.lemma());
+                boolean shows = reading.lists.is("look", verb.lemma());
+                if (!shows) {
+                    (objects.isEmpty() || !reading.lists.is("put", verb.lemma()) ? doers : objects).forEach(one -> attachments.stand(one, where, null, step, lead));
+                }
+            } else if (child.labelled("prep", "dative", "agent") || child.isPlace()) {
+                if (child.child("pobj") instanceof Word inner) {
+                    more.addAll(movements.preposition(verb, child, inner, doers, objects, step));
+                } else if (child.child("prep") instanceof Word next && next.child("pobj") instanceof Word inner) {
+                    reading.use(child);
+                    more.addAll(movements.preposition(verb, next, inner, doers, objects, step));
+                }
+            }
+        }
+        return more;
+    }
+}
