@@ -32,12 +32,20 @@ final class Attachments {
     List<Entity> entities(Word noun, boolean subject, List<Entity> not, Step step) {
         List<Entity> found = new ArrayList<>(one(noun, subject, not, step));
         for (Word child : noun.children()) {
-            boolean joined = child.labelled("conj") && !child.isVerb() || child.labelled("appos") && isListed(noun, child);
+            boolean joined = child.labelled("conj") && !child.isVerb() && !isNewHeading(noun, child) || child.labelled("appos") && isListed(noun, child);
             if (joined && !reading.isUsed(child)) {
                 entities(child, subject, not, step).stream().filter(one -> !found.contains(one)).forEach(found::add);
             }
         }
         return found;
+    }
+
+    /** "a bowl on the table, a spoon beside it": the spoon is not on the table's side of the comma. */
+    private boolean isNewHeading(Word noun, Word child) {
+        Word article = child.children().isEmpty() ? child : child.children().getFirst();
+        Word before = reading.sentence.before(article.index() < child.index() ? article : child);
+        boolean placed = child.children().stream().anyMatch(one -> one.labelled("prep") && !one.is("of") || one.isPlace());
+        return before != null && before.is(",") && placed && noun.labelled("pobj") && noun.childrenLabelled("cc").isEmpty();
     }
 
     /** "a lion, a lamp, a skateboard": what a list's members hang on is not always the list. */
@@ -133,8 +141,7 @@ final class Attachments {
         reading.use(said.words);
         Word noun = said.words.stream().filter(Word::isNoun).reduce((first, second) -> second).orElse(said.noun);
         if (said.negated) {
-            reading.useAll(said.noun);
-            reading.story.absent.add(said.noun.lower());
+            negate(said.noun);
             return null;
         }
         boolean scenery = reading.lists.is("scenery", said.head) && said.cast == null && said.isPlain() && said.label.equals(said.head) && !said.counted;
@@ -145,7 +152,8 @@ final class Attachments {
             hang(said, noun, null, step);
             return null;
         }
-        if (reading.lists.is("body", said.head) && said.cast == null && (said.owner != null || said.definite)) {
+        boolean whole = said.label.equals(said.head) && said.cast == null && !subject && !said.indefinite && said.color == null;
+        if (reading.lists.is("body", said.head) && said.label.equals(said.head) && said.cast == null && (said.owner != null || said.definite) || reading.lists.is("body", said.head) && whole) {
             return owner(said, step);
         }
         if (said.name && said.cast == null && reading.settings.isPlace(said) && !subject) {
@@ -168,6 +176,15 @@ final class Attachments {
         titled(said, entity);
         hang(said, noun, entity, step);
         return entity;
+    }
+
+    /** "no people and no cars": what is joined to it is not there either. */
+    private void negate(Word noun) {
+        for (Word one : joined(noun)) {
+            reading.use(reading.nouns.describe(one).words);
+            reading.use(one);
+            reading.story.absent.add(one.lower());
+        }
     }
 
     private void titled(Description said, Entity entity) {
@@ -260,7 +277,7 @@ final class Attachments {
             return;
         }
         switch (preposition.lower()) {
-            case "of" -> contents(entity, inner);
+            case "of" -> contents(entity, inner, step);
             case "with" -> joined(inner).forEach(one -> with(entity, one, step));
             case "without" -> joined(inner).forEach(one -> without(entity, one));
             case "like", "for", "as", "about" -> reading.useAll(preposition);
@@ -268,7 +285,14 @@ final class Attachments {
         }
     }
 
-    private void contents(Entity entity, Word inner) {
+    private void contents(Entity entity, Word inner, Step step) {
+        Description owner = reading.nouns.describe(inner);
+        if (owner.kind == Kind.PERSON && owner.concrete && entity.kind == Kind.THING) {
+            for (Entity one : entities(inner, false, List.of(), step)) {
+                stand(entity, Where.WORN_BY, one, step, false);
+            }
+            return;
+        }
         String what = reading.phrase(inner);
         reading.useAll(inner);
         if (reading.lists.is("material", inner.lower())) {

@@ -190,8 +190,16 @@ final class Clauses {
             return;
         }
         reading.use(verb);
-        List<Word> earlier = adverbials(verb, true);
         Link own = link;
+        for (Word child : verb.children()) {
+            if (child.index() < verb.index() && isClause(child) && child.labelled("ccomp", "parataxis", "dep", "conj") && child.child("mark") == null) {
+                clause(child, own, inherited);
+                own = Link.AND;
+            } else if (child.index() < verb.index() && child.labelled("dep") && child.isNoun() && !reading.isUsed(child)) {
+                attachments.entities(child, true, List.of(), now);
+            }
+        }
+        List<Word> earlier = adverbials(verb, true);
         for (Word one : earlier) {
             own = sideClause(one, own, subjectsOf(verb, inherited));
         }
@@ -222,6 +230,8 @@ final class Clauses {
             } else if (child.labelled("prep") && child.child("pcomp") instanceof Word inner && inner.isVerb()) {
                 reading.use(child);
                 sideClause(child, Link.AND, doers);
+            } else if (isAlternative(child)) {
+                reading.useAll(child);
             } else if (child.labelled("conj", "parataxis", "ccomp", "dep", "xcomp", "advcl", "acl", "relcl", "csubj") && isClause(child)) {
                 Link link = child.labelled("xcomp", "ccomp", "acl", "relcl") ? purposeLink(child, verb) : Link.AND;
                 clause(child, link, child.labelled("xcomp") ? xcompSubject(deed, doers) : doers);
@@ -233,6 +243,12 @@ final class Clauses {
                 }
             }
         }
+    }
+
+    /** The second of "canoeing or kayaking": one of them will do. */
+    static boolean isAlternative(Word child) {
+        Word head = child.head();
+        return child.labelled("conj") && head != null && head.children().stream().anyMatch(one -> one.is("or") && one.index() < child.index());
     }
 
     /** "helps another put on a glove": whoever is helped does it. */
@@ -366,7 +382,7 @@ final class Clauses {
         for (int depth = 0; depth < 4; depth++) {
             Word inner = main.child("xcomp", "ccomp");
             boolean through = reading.lists.is("transparent", main.lemma()) || main.lemma().equals("stop") || main.lemma().equals("go") && inner != null && inner.tag().equals("VBG");
-            if (inner == null || !through || !inner.isVerb() || inner.child("nsubj") != null || reading.isUsed(inner)) {
+            if (inner == null || inner.index() < main.index() || !through || !inner.isVerb() || inner.child("nsubj") != null || reading.isUsed(inner)) {
                 return main;
             }
             reading.use(inner);

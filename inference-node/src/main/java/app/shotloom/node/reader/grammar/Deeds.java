@@ -74,8 +74,13 @@ final class Deeds {
         boolean passive = outer.child("nsubjpass") != null || verb.child("auxpass") != null || verb.tag().equals("VBN") && verb.labelled("acl");
         List<Entity> agents = passive ? agents(verb, subjects, step) : List.of();
         List<Entity> doers = agents.isEmpty() ? subjects : agents;
+        List<Entity> recipients = recipientOfObject(verb, doers, step);
         List<Entity> objects = agents.isEmpty() ? objects(verb, doers, step) : subjects;
-        List<Entity> recipients = recipients(verb, doers, step);
+        recipients = recipients.isEmpty() ? recipients(verb, doers, step) : recipients;
+        if (recipients.isEmpty() && objects.size() > 1 && objects.getFirst().isPerson() && reading.lists.is("handover", verb.lemma())) {
+            recipients = objects.subList(0, 1);
+            objects = objects.subList(1, objects.size());
+        }
         List<String> manner = adverbs(verb);
         if (outer != verb) {
             manner.addAll(adverbs(outer));
@@ -89,6 +94,7 @@ final class Deeds {
         if (reading.lists.is("wear", verb.lemma()) || verb.lemma().equals("put") || verb.lemma().equals("take")) {
             if (turns.dress(verb, doers, step, reading.lists.is("wear", verb.lemma()))) {
                 objects = List.of();
+                recipients = turns.dressedOther(doers);
                 if (reading.lists.is("wear", verb.lemma())) {
                     return;
                 }
@@ -107,7 +113,8 @@ final class Deeds {
 
     private void emit(Word verb, String action, List<Entity> doers, List<Entity> objects, List<Entity> recipients, List<String> manner, Step step) {
         boolean mutual = isMutual(verb);
-        boolean goal = reading.lists.is("motion", verb.lemma()) && (movements.arrived() || reading.lists.is("leave", action) || hasGoal(verb));
+        boolean rises = action.equals("get up") || action.equals("stand up");
+        boolean goal = rises || reading.lists.is("motion", verb.lemma()) && (movements.arrived() || reading.lists.is("leave", action) || hasGoal(verb));
         Entity recipient = recipients.isEmpty() ? null : recipients.getFirst();
         for (Entity doer : doers) {
             Entity object = objects.stream().filter(one -> one != doer).findFirst().orElse(null);
@@ -169,8 +176,16 @@ final class Deeds {
 
     private List<Entity> objects(Word verb, List<Entity> doers, Step step) {
         List<Entity> all = new ArrayList<>();
-        for (Word object : verb.childrenLabelled("dobj", "oprd")) {
+        List<Word> words = new ArrayList<>(verb.childrenLabelled("dobj", "oprd"));
+        if (words.isEmpty()) {
+            verb.children().stream().filter(Clauses::isAlternative).forEach(one -> words.addAll(one.childrenLabelled("dobj")));
+        }
+        for (Word object : words) {
             if (isMutualWord(object)) {
+                continue;
+            }
+            if (object.child("det") instanceof Word each && each.is("each") && object.children().stream().anyMatch(one -> one.is("other"))) {
+                helpEachOther(object, doers, step);
                 continue;
             }
             if (object.labelled("dobj") || object.isNoun()) {
@@ -181,8 +196,36 @@ final class Deeds {
         return all;
     }
 
+    /** "help each other lift a box", where the parser takes the lift for a noun. */
+    private void helpEachOther(Word object, List<Entity> doers, Step step) {
+        reading.use(object);
+        object.children().stream().filter(one -> one.is("each", "other")).forEach(reading::use);
+        List<Entity> what = object.child("appos", "dobj", "dep") instanceof Word inner ? attachments.entities(inner, false, doers, step) : List.of();
+        if (reading.meanings.verb(object.lower()) instanceof String action) {
+            for (Entity doer : doers) {
+                reading.story.doings.add(new Doing(doer, action, what.isEmpty() ? null : what.getFirst(), null, List.of("together"), step, false, false, reading.sentence.text()));
+                step.eventful = true;
+            }
+        }
+    }
+
     private static boolean isMutualWord(Word object) {
         return object.is("other", "another") && object.children().stream().anyMatch(one -> one.is("each", "one"));
+    }
+
+    /** "hands a map to another": the parser may hang "to another" on the map. */
+    private List<Entity> recipientOfObject(Word verb, List<Entity> doers, Step step) {
+        Word object = verb.child("dobj");
+        if (object == null || !reading.lists.is("handover", verb.lemma())) {
+            return List.of();
+        }
+        for (Word child : object.children()) {
+            if (child.is("to") && child.child("pobj") instanceof Word inner) {
+                reading.use(child);
+                return attachments.entities(inner, false, doers, step);
+            }
+        }
+        return List.of();
     }
 
     private List<Entity> recipients(Word verb, List<Entity> doers, Step step) {

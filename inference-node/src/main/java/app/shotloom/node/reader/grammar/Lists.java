@@ -28,6 +28,7 @@ final class Lists {
                 sets.computeIfAbsent(key(line), key -> new TreeSet<>()).addAll(values(line));
             }
         }
+        sets.computeIfAbsent("thing", key -> new TreeSet<>()).addAll(Lexicon.lines("compounds.txt"));
         for (String line : Lexicon.lines("states.txt")) {
             String[] key = key(line).split(" ");
             values(line).forEach(word -> states.putIfAbsent(word, new Result("it", key[0], key[1])));

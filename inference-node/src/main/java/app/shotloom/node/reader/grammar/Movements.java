@@ -48,7 +48,7 @@ final class Movements {
             return from(inner, doers, objects, step);
         }
         boolean at = preposition.is("at", "to", "about", "of", "on", "into", "for", "against", "around", "toward", "towards", "through", "out of");
-        if (at && !moves && !puts && (reading.lists.is("look", lemma) || objects.isEmpty() && preposition.is("at", "to", "into", "about", "of", "for"))) {
+        if (at && !moves && !puts && (reading.lists.is("look", lemma) || objects.isEmpty() && preposition.is("at", "to", "into", "about", "of", "for", "through"))) {
             return towards(preposition, inner, doers, step);
         }
         boolean leads = acting && (reading.places.leads(Attachments.key(preposition)) || moves && leadsByMotion(verb, preposition, doers, step));
@@ -180,7 +180,7 @@ final class Movements {
     private void frame(Word verb, String action, List<Entity> doers, Step step) {
         boolean away = verb.children().stream().anyMatch(one -> one.is("away", "off"));
         String full = away && verb.child("prt") == null ? action + " away" : action;
-        boolean leaves = reading.lists.is("leave", full) && (verb.child("dobj") == null || verb.lemma().equals("leave") || verb.lemma().equals("exit"));
+        boolean leaves = !arrived && reading.lists.is("leave", full) && (verb.child("dobj") == null || verb.lemma().equals("leave") || verb.lemma().equals("exit"));
         boolean enters = reading.lists.is("enter", full);
         for (Entity doer : doers) {
             if (leaves) {

@@ -91,7 +91,7 @@ final class Nouns {
             }
         }
         String own = ownName(head, label.length() > 0);
-        said.head = own.toLowerCase(Locale.ROOT);
+        said.head = own.substring(head.phrase() == null ? 0 : own.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         said.name = names && !own.equals(own.toLowerCase(Locale.ROOT));
         label.append(own);
         said.label = said.cast != null ? said.cast.name() : label.toString();
@@ -135,6 +135,9 @@ final class Nouns {
         }
         if (head.phrase() != null) {
             return head.phrase();
+        }
+        if (head.is("people", "persons")) {
+            return "person";
         }
         return head.isPlural() ? singular(head) : head.lower();
     }

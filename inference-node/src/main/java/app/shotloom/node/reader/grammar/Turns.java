@@ -21,6 +21,7 @@ final class Turns {
 
     private final Reading reading;
     private final Attachments attachments;
+    private List<Entity> lastWearers = List.of();
 
     Turns(Reading reading, Attachments attachments) {
         this.reading = reading;
@@ -69,9 +70,13 @@ final class Turns {
             quality(subjects, noun, becomes ? step : null, step);
             return;
         }
+        String activity = activity(noun, said);
         reading.useAll(noun);
         for (Entity subject : subjects) {
-            if (becomes) {
+            if (activity != null && subject.kind != Kind.THING) {
+                reading.story.doings.add(new Story.Doing(subject, activity, null, null, List.of(), step, false, false, reading.sentence.text()));
+                step.eventful = true;
+            } else if (becomes) {
                 turn(subject, "form", said.label, null, step, true);
             } else if (said.name && subject.isPerson()) {
                 reading.company.name(subject, said.label);
@@ -81,6 +86,18 @@ final class Turns {
                 subject.traits.add(said.label);
             }
         }
+    }
+
+    /** The verb in "is wrestling", "is sword fighting", where the noun is what somebody does; or null. */
+    private @Nullable String activity(Word noun, Description said) {
+        if (!said.head.endsWith("ing") || noun.child("det") != null) {
+            return null;
+        }
+        String verb = reading.meanings.verb(said.head);
+        String bare = said.head.substring(0, said.head.length() - 3);
+        String base = verb != null && !verb.equals(said.head) ? verb : bare;
+        int space = said.label.lastIndexOf(' ');
+        return space < 0 ? base : said.label.substring(0, space) + " " + base;
     }
 
     /** An adjective that is said of somebody; with a moment, they become so then. */
@@ -161,7 +178,8 @@ final class Turns {
         List<Word> phrase = new ArrayList<>();
         boolean in = false;
         for (Word word : words) {
-            if (in && (ENDS.contains(word.lower()) || word.is("to", "into", "from"))) {
+            boolean state = phrase.isEmpty() && word.is("on");
+            if (in && !state && (ENDS.contains(word.lower()) || word.is("to", "into", "from"))) {
                 break;
             }
             if (in && !word.tag().equals("DT")) {
@@ -280,7 +298,7 @@ final class Turns {
     boolean dress(Word verb, List<Entity> doers, Step step, boolean wears) {
         Word object = verb.child("dobj");
         if (object == null) {
-            return false;
+            return dressed(verb, doers, step);
         }
         Word particle = verb.children().stream().filter(one -> one.labelled("prt", "advmod", "prep") && one.is("on", "off")).findFirst().orElse(null);
         Description said = reading.nouns.describe(object);
@@ -293,6 +311,7 @@ final class Turns {
             reading.use(particle);
             wearers = attachments.entities(other, false, doers, step);
         }
+        lastWearers = wearers;
         List<Word> pieces = new ArrayList<>(List.of(object));
         for (int i = 0; i < pieces.size(); i++) {
             pieces.addAll(pieces.get(i).childrenLabelled("conj", "appos"));
@@ -306,6 +325,20 @@ final class Turns {
             }
         }
         return true;
+    }
+
+    /** "put on a glove", where the parser takes the glove for a place. */
+    private boolean dressed(Word verb, List<Entity> doers, Step step) {
+        for (Word child : verb.children()) {
+            if (child.is("on", "off") && child.child("pobj") instanceof Word inner && attachments.isGarment(reading.nouns.describe(inner)) && verb.is("put", "puts", "putting", "take", "takes", "taking")) {
+                Description piece = reading.nouns.describe(inner);
+                reading.use(piece.words);
+                reading.use(child);
+                doers.forEach(one -> wear(one, attachments.piece(piece), piece.head, step, false, child));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A garment that was taken for a thing of its own before it was read whose it is. */
@@ -336,6 +369,11 @@ final class Turns {
             turn(wearer, "wears", piece, null, step, false);
             step.eventful = true;
         }
+    }
+
+    /** Who was dressed last by somebody else. */
+    List<Entity> dressedOther(List<Entity> doers) {
+        return lastWearers.stream().filter(one -> !doers.contains(one)).toList();
     }
 
     /** What the verb usually leads to. */

@@ -16,6 +16,11 @@ final class Phrases {
     private static final int LONGEST = 6;
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "his", "her", "its", "their", "this");
 
+    /** After these "drinking water" is something done. */
+    private static final Set<String> DOING = Set.of(
+            "is", "are", "was", "were", "be", "been", "start", "starts", "started", "begin", "begins", "began", "keep", "keeps",
+            "suddenly", "he", "she", "they", "it", "and", "while", "stop", "stops", "person", "people", "man", "woman");
+
     private final PlaceWords places;
     private final Meanings meanings;
     private final Vocabulary vocabulary;
@@ -28,6 +33,7 @@ final class Phrases {
         this.vocabulary = vocabulary;
         this.compounds = new HashSet<>(meanings.compounds());
         this.compounds.addAll(Lexicon.lines("compounds.txt"));
+        Lexicon.lines("places.txt").forEach(line -> this.compounds.addAll(List.of(line.substring(line.indexOf(':') + 1).strip().split(" *, *"))));
         this.modifiers = Set.copyOf(Lexicon.lines("no-compound.txt").stream()
                 .flatMap(line -> List.of(line.split(", *")).stream())
                 .toList());
@@ -51,7 +57,7 @@ final class Phrases {
             List<Piece> few = words.subList(at, at + length);
             Piece found = place(few, words, at);
             if (found == null && length <= 3) {
-                found = compound(few);
+                found = compound(few, at == 0 ? "" : words.get(at - 1).lower());
             }
             if (found != null) {
                 return found;
@@ -75,8 +81,9 @@ final class Phrases {
         return piece(few, key, StandIns.place(key, adverb), adverb ? "RB" : "IN", Piece.Kind.PLACE);
     }
 
-    private @Nullable Piece compound(List<Piece> few) {
-        if (modifiers.contains(few.getFirst().lower()) || few.stream().anyMatch(word -> !isWord(word) || word.cast() != null)) {
+    private @Nullable Piece compound(List<Piece> few, String before) {
+        boolean doing = few.getFirst().lower().endsWith("ing") && DOING.contains(before);
+        if (doing || modifiers.contains(few.getFirst().lower()) || few.stream().anyMatch(word -> !isWord(word) || word.cast() != null)) {
             return null;
         }
         String last = few.getLast().lower();

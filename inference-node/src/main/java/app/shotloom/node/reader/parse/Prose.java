@@ -93,7 +93,7 @@ public final class Prose {
     }
 
     private void append(char next, int from) {
-        plain.append(next);
+        plain.append(next == '\u2019' || next == '\u2018' ? '\'' : next);
         origins.add(from);
     }
 

@@ -14,6 +14,8 @@ final class Retagging {
     private static final Set<String> ONE = Set.of("a", "an", "one", "another", "this", "each");
     private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
 
+    private static final Set<String> TURNING = Set.of("changes", "turns", "transforms", "morphs", "shifts", "fades", "transitions");
+
     private final Meanings meanings;
 
     Retagging(Meanings meanings) {
@@ -42,7 +44,7 @@ final class Retagging {
             nodes[at].setPartOfSpeechTag("NN");
         } else if (tag.startsWith("VB") && isAlone(nodes) && meanings.isNoun(meanings.singular(word))) {
             nodes[at].setPartOfSpeechTag(meanings.isPlural(word) ? "NNS" : "NN");
-        } else if (tag.equals("NNS") && at > 1 && isPredicate(nodes, at)) {
+        } else if (tag.startsWith("NN") && word.endsWith("s") && at > 1 && isPredicate(nodes, at)) {
             nodes[at].setPartOfSpeechTag("VBZ");
         }
     }
@@ -77,6 +79,9 @@ final class Retagging {
     private boolean isPredicate(NLPNode[] nodes, int at) {
         String word = lower(nodes, at);
         boolean verb = word.endsWith("s") && meanings.verb(word) != null;
+        if (verb && turns(word) && leadsOn(nodes, at)) {
+            return true;
+        }
         boolean otherOne = lower(nodes, at - 1).equals("other") && at > 2 && lower(nodes, at - 2).equals("the");
         if (verb && otherOne && !meanings.kind(meanings.singular(word)).equals(Meanings.Kind.PERSON) && endsClause(nodes, at)) {
             return true;
@@ -96,6 +101,14 @@ final class Retagging {
         };
         boolean known = one || living && first > 1 && lower(nodes, first - 1).equals("the") || before.equals("NNP");
         return known && (one && living || !hasVerb(nodes, at));
+    }
+
+    private static boolean turns(String word) {
+        return TURNING.contains(word);
+    }
+
+    private static boolean leadsOn(NLPNode[] nodes, int at) {
+        return at + 1 < nodes.length && List.of("from", "into", "to").contains(lower(nodes, at + 1));
     }
 
     private static boolean endsClause(NLPNode[] nodes, int at) {
