@@ -3,17 +3,8 @@ package app.shotloom.node.reader;
 import app.shotloom.node.brief.Brief;
 import app.shotloom.node.reader.grammar.Grammar;
 import app.shotloom.node.reader.parse.EnglishParser;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a prompt without a network: a dependency parse, word lists, WordNet. It reads only English, and says of other
@@ -21,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * they are there waits for them.
  */
 public final class EnglishReader implements BriefReader {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]+");
-
     private final CompletableFuture<Grammar> grammar;
-    private final Map<String, String> times = Lexicon.groups("times.txt");
-    private final Map<String, String> weathers = Lexicon.groups("weathers.txt");
 
     private EnglishReader(CompletableFuture<Grammar> grammar) {
         this.grammar = grammar;
@@ -47,20 +34,22 @@ public final class EnglishReader implements BriefReader {
 
     @Override
     public Brief read(BriefOrder order) {
+        double seconds = order.durationSeconds();
         Words words = order.words();
-        CameraWords camera = CameraWords.in(words.prompt());
-        Set<String> known = new HashSet<>();
-        String time = found(times, camera.rest(), known);
-        String weather = found(weathers, camera.rest(), known);
-        Grammar.Account account = grammar.join().read(camera.rest(), order.durationSeconds(), order.cast(), order.carried(), known);
+        Circumstances around = Circumstances.in(Readable.of(words.prompt()), words.dialogue(), seconds);
+        Grammar.Account account = grammar.join().read(around.rest(), seconds, order.cast(), order.carried());
+        return around.complete(brief(account, seconds), words);
+    }
+
+    private static Brief brief(Grammar.Account account, double seconds) {
         return new Brief(
                 Brief.VERSION,
-                order.durationSeconds(),
+                seconds,
                 "",
                 account.setting() == null ? "studio" : account.setting(),
-                time == null ? "day" : time,
+                "day",
                 null,
-                weather,
+                null,
                 null,
                 null,
                 List.of(),
@@ -70,41 +59,8 @@ public final class EnglishReader implements BriefReader {
                 account.states(),
                 List.of(),
                 List.of(),
-                camera(words, camera, account, order.durationSeconds()),
+                new Brief.Camera("medium", false, "eye-level", "normal", List.of(new Brief.Move("static", 0, seconds))),
                 account.absent(),
                 account.undepicted());
-    }
-
-    private static Brief.Camera camera(Words words, CameraWords read, Grammar.Account account, double seconds) {
-        String size = CameraWords.isSize(words.cameraSize()) ? words.cameraSize() : read.size();
-        String move = CameraWords.isMove(words.cameraMove()) ? words.cameraMove() : read.move();
-        boolean people = account.subjects().stream().anyMatch(subject -> subject.kind() == Brief.Kind.PERSON);
-        return new Brief.Camera(
-                size == null ? people ? "long" : "medium" : size,
-                size != null,
-                words.cameraAngle() == null ? "eye-level" : words.cameraAngle(),
-                words.lens() == null ? "normal" : words.lens(),
-                List.of(new Brief.Move(move == null ? "static" : move, 0, seconds)));
-    }
-
-    /** The first value that a word or two neighbouring words of a text say; the words are put among the known. */
-    private static @Nullable String found(Map<String, String> values, String text, Set<String> known) {
-        List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
-        while (matcher.find() && words.size() < 5_000) {
-            words.add(matcher.group());
-        }
-        Set<String> found = new LinkedHashSet<>();
-        for (int i = 0; i < words.size(); i++) {
-            String two = i + 1 < words.size() ? words.get(i) + " " + words.get(i + 1) : "";
-            if (values.containsKey(two)) {
-                found.add(values.get(two));
-                known.addAll(List.of(words.get(i), words.get(i + 1)));
-            } else if (values.containsKey(words.get(i))) {
-                found.add(values.get(words.get(i)));
-                known.add(words.get(i));
-            }
-        }
-        return found.isEmpty() ? null : found.iterator().next();
     }
 }

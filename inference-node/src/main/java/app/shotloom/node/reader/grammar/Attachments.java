@@ -97,8 +97,29 @@ final class Attachments {
             return one == null ? List.of() : List.of(one);
         }
         return Set.of("he", "she", "it", "they", "him", "her", "them", "himself", "herself", "itself", "themselves", "his", "its", "their", "hers", "theirs").contains(lower)
-                ? reading.company.meant(lower, subject, not)
+                ? orStranger(reading.company.meant(lower, subject, not), word, subject)
                 : List.of();
+    }
+
+    /** Somebody of whom nothing was said before: "She sings." */
+    private List<Entity> orStranger(List<Entity> meant, Word word, boolean subject) {
+        String noun = switch (word.lower()) {
+            case "he", "him" -> "man";
+            case "she", "her" -> "woman";
+            case "they", "them" -> "person";
+            default -> null;
+        };
+        if (!meant.isEmpty() || noun == null || !(subject || word.labelled("dobj", "pobj", "dative"))) {
+            return meant;
+        }
+        var said = new Description(word);
+        said.label = noun;
+        said.head = noun;
+        said.kind = Kind.PERSON;
+        said.count = word.lower().startsWith("the") ? 2 : 1;
+        said.plural = said.count > 1;
+        Entity stranger = reading.company.refer(said);
+        return stranger == null ? List.of() : List.of(stranger);
     }
 
     /** One of two who were named together: they are two from here on. */
@@ -172,6 +193,10 @@ final class Attachments {
         }
         if (said.owner != null && !said.owner.tag().equals("PRP$")) {
             ownerOf(said, entity, step);
+        }
+        int space = said.label.indexOf(' ');
+        if (space > 0 && reading.story.setting == null && reading.lists.is("room", said.label.substring(0, space))) {
+            reading.story.setting = said.label.substring(0, space);
         }
         titled(said, entity);
         hang(said, noun, entity, step);
@@ -328,10 +353,13 @@ final class Attachments {
         }
         Word source = ofWhom(noun, said);
         if (reading.lists.is("body", said.head) && source != null) {
-            reading.useAll(noun);
             Description whole = reading.nouns.describe(source);
             boolean compound = source.labelled("compound", "nmod");
             entity.parts.add(new Brief.Part(noun.lower(), compound ? source.lemma() : whole.label));
+            reading.use(said.words);
+            reading.use(whole.words);
+            noun.childrenLabelled("prep").forEach(reading::use);
+            source.childrenLabelled("conj", "appos").stream().filter(Word::isNoun).filter(one -> !reading.isUsed(one)).forEach(one -> with(entity, one, step));
         } else if (reading.lists.is("body", said.head)) {
             smile(entity, said);
             entity.traits.add(reading.phrase(noun).replaceAll(" (and|or)\\b.*", ""));
@@ -427,7 +455,7 @@ final class Attachments {
             innerPlaces(whos, inner, step);
             return true;
         }
-        if (reading.lists.is("scenery", said.head) && said.isPlain()) {
+        if (reading.lists.is("scenery", said.head) && said.label.equals(said.head) && said.isPlain()) {
             reading.useAll(inner);
             if (reading.lists.is("overhead", said.head) && !preposition.is("to")) {
                 whos.forEach(one -> stand(one, Where.AT_TOP, null, step, arrives));
@@ -454,9 +482,17 @@ final class Attachments {
         }
         for (Word one : joined(inner)) {
             Description piece = reading.nouns.describe(one);
+            if (!color && !isGarment(piece)) {
+                continue;
+            }
             reading.use(piece.words);
             String worn = color ? inner.lower() + " clothes" : piece(piece);
             whos.stream().filter(Entity::isPerson).forEach(who -> who.clothing.add(worn));
+        }
+        for (Word one : joined(inner)) {
+            if (!reading.isUsed(one) && one.isNoun()) {
+                entities(one, true, List.of(), reading.story.steps.first());
+            }
         }
         return true;
     }

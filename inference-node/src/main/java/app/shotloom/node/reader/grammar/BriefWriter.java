@@ -68,6 +68,11 @@ final class BriefWriter {
                 .orElse(seconds);
     }
 
+    /** Who is on the move from the first moment on has been where it comes from for a little while. */
+    private static double departure(Step step) {
+        return step.start == 0 ? 0.2 * step.end : step.start;
+    }
+
     private static double arrival(Step step) {
         return step.start + WAY * (step.end - step.start);
     }
@@ -112,7 +117,7 @@ final class BriefWriter {
             if (later.what() == standing.what() && later != standing && !later.onlyThere()) {
                 double begins = start(later);
                 boolean handed = later.where() == Where.HELD_BY && standing.where() == Where.HELD_BY;
-                double leaves = later.arrives() && !handed ? later.step().start : begins;
+                double leaves = later.arrives() && !handed ? departure(later.step()) : begins;
                 if (begins > start && !isBesides(standing, later)) {
                     end = Math.min(end, Math.max(leaves, start));
                 }

@@ -9,6 +9,7 @@ import app.shotloom.node.reader.parse.Sentence;
 import app.shotloom.node.reader.parse.Word;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Walks over the clauses of sentences: who does them, and which follows which. */
 final class Clauses {
@@ -42,7 +43,11 @@ final class Clauses {
         reading.sentence = sentence;
         loose(sentence.root(), Link.SENTENCE, List.of());
         for (Word word : sentence.words()) {
-            boolean missed = !reading.isUsed(word) && word.isNoun() && !word.labelled("npadvmod") && !isUnderUsedPhrase(word);
+            boolean stray = !reading.isUsed(word) && word.isVerb() && word.labelled("acl", "advcl", "conj", "relcl", "xcomp") && word.child("nsubj") == null;
+            if (stray && reading.company.lastActor(one -> one.acted > 0) instanceof Entity actor) {
+                clause(word, Link.SAME, List.of(actor));
+            }
+            boolean missed = !reading.isUsed(word) && word.isNoun() && !(word.labelled("npadvmod") && reading.is("time-noun", word)) && !isUnderUsedPhrase(word);
             if (missed) {
                 attachments.entities(word, false, List.of(), now);
             }
@@ -190,6 +195,11 @@ final class Clauses {
             return;
         }
         reading.use(verb);
+        boolean weather = reading.lists.is("weather-verb", verb.lemma()) && verb.child("nsubj") instanceof Word it && it.is("it")
+                || transparent(verb) != verb && reading.lists.is("weather-verb", transparent(verb).lemma());
+        if (weather) {
+            return;
+        }
         Link own = link;
         for (Word child : verb.children()) {
             if (child.index() < verb.index() && isClause(child) && child.labelled("ccomp", "parataxis", "dep", "conj") && child.child("mark") == null) {
@@ -349,15 +359,25 @@ final class Clauses {
         if (subject == null || subject.tag().startsWith("W")) {
             return inherited;
         }
-        List<Entity> found = attachments.entities(subject, true, List.of(), now);
+        int known = reading.company.all().size();
+        List<Entity> found = new ArrayList<>(attachments.entities(subject, true, List.of(), now));
+        if (found.size() == 1 && found.getFirst().count == 1 && isPlural(verb)) {
+            reading.company.all().stream().skip(known).filter(one -> one.kind != Kind.THING && !found.contains(one)).forEach(found::add);
+        }
         for (Word more : verb.childrenLabelled("nsubj")) {
             if (more != subject && more.isNoun() && !reading.isUsed(more)) {
                 straySubject(more, found);
             }
         }
-        found = found.isEmpty() && reading.isUsed(subject) && subject.isNoun() ? known(subject) : found;
-        reading.company.acts(found);
-        return found.isEmpty() && subject.tag().equals("PRP") ? inherited : found;
+        List<Entity> all = found.isEmpty() && reading.isUsed(subject) && subject.isNoun() ? known(subject) : found;
+        reading.company.acts(all);
+        return all.isEmpty() && subject.tag().equals("PRP") ? inherited : all;
+    }
+
+    /** "a man in a suit and a woman are dancing": whoever came with the one subject is meant as well. */
+    private static boolean isPlural(Word verb) {
+        Word aux = verb.child("aux", "auxpass");
+        return aux != null ? aux.is("are", "were") : verb.is("are", "were");
     }
 
     /** In "a woman wearing jeans and a shirt reads" the shirt does not read. */
@@ -380,7 +400,7 @@ final class Clauses {
     private Word transparent(Word verb) {
         Word main = verb;
         for (int depth = 0; depth < 4; depth++) {
-            Word inner = main.child("xcomp", "ccomp");
+            Word inner = inner(main);
             boolean through = reading.lists.is("transparent", main.lemma()) || main.lemma().equals("stop") || main.lemma().equals("go") && inner != null && inner.tag().equals("VBG");
             if (inner == null || inner.index() < main.index() || !through || !inner.isVerb() || inner.child("nsubj") != null || reading.isUsed(inner)) {
                 return main;
@@ -417,6 +437,13 @@ final class Clauses {
             reading.useAll(lead);
         }
         return time && later && !first;
+    }
+
+    private @Nullable Word inner(Word main) {
+        Word inner = main.child("xcomp", "ccomp");
+        Word next = reading.sentence.after(main);
+        boolean goesOn = inner == null && next != null && next.head() == main && next.tag().equals("VBG") && reading.lists.is("transparent", main.lemma());
+        return goesOn ? next : inner;
     }
 
     private void mark(Word verb, Step step) {

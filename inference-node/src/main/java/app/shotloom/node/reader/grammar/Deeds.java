@@ -250,7 +250,7 @@ final class Deeds {
             boolean adverb = child.labelled("advmod") && child.tag().startsWith("RB") && !child.isPlace();
             if (adverb && !reading.is("sequence", child)) {
                 reading.useAll(child);
-                if (!child.is("there", "here", "also", "too", "just", "still", "now", "not", "so", "as", "even", "only")) {
+                if (!child.is("there", "here", "first", "firstly", "initially", "also", "too", "just", "still", "now", "not", "so", "as", "even", "only")) {
                     manner.add(child.lower());
                 }
             }

@@ -50,9 +50,8 @@ public final class Grammar {
     /**
      * @param text the prompt without what is read elsewhere
      * @param seconds the shot's length
-     * @param known words that need no reading, in lower case: times of day, weather
      */
-    public Account read(String text, double seconds, List<CastMember> cast, List<Carried> carried, Set<String> known) {
+    public Account read(String text, double seconds, List<CastMember> cast, List<Carried> carried) {
         TimeMarks marks = TimeMarks.in(text);
         Prose prose = Prose.of(marks.rest(), cast);
         List<Sentence> sentences = parser.parse(prose);
@@ -63,7 +62,6 @@ public final class Grammar {
         time(reading, marks, prose, sentences);
         Clauses clauses = new Clauses(reading);
         for (Sentence sentence : sentences) {
-            sentence.words().stream().filter(word -> known.contains(word.lower())).forEach(reading::use);
             clauses.read(sentence);
         }
         return account(reading, sentences, seconds, carried);

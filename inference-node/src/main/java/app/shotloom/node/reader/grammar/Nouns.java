@@ -125,7 +125,7 @@ final class Nouns {
     }
 
     private String ownName(Word head, boolean compounded) {
-        boolean pair = lists.is("pair", head.lower());
+        boolean pair = lists.is("pair", head.lower()) && !compounded;
         if (head.isName()) {
             boolean common = !compounded && head.cast() == null && isCommon(head.lower());
             return common ? meanings.singular(head.lower()) : head.text();
@@ -155,7 +155,10 @@ final class Nouns {
             return lemma;
         }
         String singular = meanings.singular(word.lower());
-        return singular.equals(word.lower()) ? lemma : singular;
+        if (!singular.equals(word.lower())) {
+            return singular;
+        }
+        return lemma.equals(word.lower()) && lemma.endsWith("s") && lemma.length() > 3 ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 
     private void modifiers(Word head, Description said) {
@@ -166,7 +169,10 @@ final class Nouns {
             } else if (child.labelled("poss")) {
                 said.owner = child;
                 said.definite = true;
-                said.words.add(child);
+                if (child.tag().equals("PRP$")) {
+                    said.words.add(child);
+                }
+                child.childrenLabelled("case").forEach(said.words::add);
             } else if (before && (child.isAdjective() || child.tag().equals("VBN") || child.tag().equals("VBG") || child.tag().equals("VBD") || child.tag().equals("RB") && child.labelled("nmod")) && !child.labelled("advmod", "nsubj", "advcl")) {
                 adjective(child, said);
             } else if (before && child.tag().equals("CD")) {
@@ -303,10 +309,10 @@ final class Nouns {
         int space = label.indexOf(' ');
         boolean made = said.material != null || space > 0 && lists.is("artificial", label.substring(0, space));
         Kind listed = listed(label);
-        Kind known = listed != null ? listed : ofMeaning(label);
+        Kind meant = ofMeaning(label);
+        Kind known = listed != null ? listed : meant == Kind.PERSON || meant == Kind.ANIMAL ? meant : listed(said.head);
         if (known == null) {
-            Kind head = listed(said.head);
-            known = head != null ? head : ofMeaning(said.head);
+            known = meant != null ? meant : ofMeaning(said.head);
         }
         if (known == null) {
             return said.name ? Kind.PERSON : Kind.THING;

@@ -32,6 +32,9 @@ final class Settings {
         boolean shown = said.kind == app.shotloom.node.brief.Brief.Kind.THING && !lists.is("thing", label) && !lists.is("vehicle", said.head)
                 && !lists.is("support", said.head) && !lists.is("vessel", said.head) && !lists.is("body", said.head) && !lists.is("region", said.head)
                 && !lists.is("scenery", said.head);
+        if (shown && meanings.field(label).equals("noun.location")) {
+            return true;
+        }
         Set<String> kinds = new HashSet<>(meanings.firstSense(meanings.isNoun(label) ? label : said.head));
         kinds.retainAll(PLACES);
         return shown && !kinds.isEmpty();

@@ -88,16 +88,27 @@ final class Phrases {
         }
         String last = few.getLast().lower();
         String first = text(few.subList(0, few.size() - 1)) + " ";
-        String singular = meanings.singular(last);
+        String singular = singular(last, first);
         boolean capitals = few.stream().allMatch(word -> Character.isUpperCase(word.text().codePointAt(0)));
         for (String noun : List.of(last, singular)) {
-            if (!capitals && isCompound(first + noun) && !(meanings.isPlural(last) && meanings.isOnlyVerb(last))) {
-                boolean plural = meanings.isPlural(last);
+            if (!capitals && isCompound(first + noun) && !meanings.isOnlyVerb(last)) {
+                boolean plural = !singular.equals(last);
                 String form = StandIns.noun(meanings.kind(first + noun), plural);
                 return piece(few, first + (plural ? singular : noun), form, plural ? "NNS" : "NN", Piece.Kind.NOUN);
             }
         }
         return null;
+    }
+
+    /** The singular that makes a known compound of the words before it: the glass of "wine glasses". */
+    private String singular(String last, String first) {
+        for (String ending : List.of("s", "es")) {
+            String shorter = last.endsWith(ending) ? last.substring(0, last.length() - ending.length()) : last;
+            if (!shorter.equals(last) && isCompound(first + shorter)) {
+                return shorter;
+            }
+        }
+        return meanings.singular(last);
     }
 
     private boolean isCompound(String noun) {

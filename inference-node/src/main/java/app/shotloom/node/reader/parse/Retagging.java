@@ -44,6 +44,8 @@ final class Retagging {
             nodes[at].setPartOfSpeechTag("NN");
         } else if (tag.startsWith("VB") && isAlone(nodes) && meanings.isNoun(meanings.singular(word))) {
             nodes[at].setPartOfSpeechTag(meanings.isPlural(word) ? "NNS" : "NN");
+        } else if (tag.equals("NN") && TURNING.contains(word + "s") && at > 1 && nodes[at - 1].getPartOfSpeechTag().equals("NNS") && leadsOn(nodes, at)) {
+            nodes[at].setPartOfSpeechTag("VBP");
         } else if (tag.startsWith("NN") && word.endsWith("s") && at > 1 && isPredicate(nodes, at)) {
             nodes[at].setPartOfSpeechTag("VBZ");
         }
@@ -87,6 +89,9 @@ final class Retagging {
             return true;
         }
         String before = nodes[at - 1].getPartOfSpeechTag();
+        if (verb && (afterAnd(nodes, at) || isOne(nodes, at)) && endsClause(nodes, at)) {
+            return true;
+        }
         if (!verb || !(before.equals("NN") || before.equals("NNP"))) {
             return false;
         }
@@ -101,6 +106,21 @@ final class Retagging {
         };
         boolean known = one || living && first > 1 && lower(nodes, first - 1).equals("the") || before.equals("NNP");
         return known && (one && living || !hasVerb(nodes, at));
+    }
+
+    /** The laughs of "puts it on and laughs": no noun is joined to "on". */
+    private static boolean afterAnd(NLPNode[] nodes, int at) {
+        if (at < 4 || !nodes[at - 1].getPartOfSpeechTag().equals("CC") || !hasVerb(nodes, at)) {
+            return false;
+        }
+        String joined = nodes[at - 2].getPartOfSpeechTag();
+        return joined.equals("RP") || joined.equals("PRP") || joined.equals("RB") || joined.equals("IN");
+    }
+
+    /** "one waves to the other". */
+    private static boolean isOne(NLPNode[] nodes, int at) {
+        boolean heads = at == 2 || at > 2 && (nodes[at - 2].getPartOfSpeechTag().equals(",") || nodes[at - 2].getPartOfSpeechTag().equals(":") || nodes[at - 2].getPartOfSpeechTag().equals("CC"));
+        return heads && lower(nodes, at - 1).equals("one");
     }
 
     private static boolean turns(String word) {
