@@ -16,6 +16,6 @@ record NodeSettings(boolean enabled, int count, Path jar, List<String> options) 
                 settings.getProperty("shotloom.node.enabled", Boolean.class, true),
                 settings.getProperty("shotloom.node.count", Integer.class, 1),
                 Path.of(settings.getProperty("shotloom.node.jar", "inference-node/target/inference-node.jar")).toAbsolutePath(),
-                List.of(settings.getProperty("shotloom.node.java-options", "-Xmx1g").strip().split("\\s+")));
+                List.of(settings.getProperty("shotloom.node.java-options", "-Xmx2g").strip().split("\\s+")));
     }
 }

@@ -70,7 +70,7 @@ class SeparateProcessesIT {
         Part web = start("web", forWeb, "-Xmx700m", "-jar", "target/shotloom-web.jar", "--shotloom.demo=true");
         web.awaitLine("token=");
 
-        start("node", compose.environment("node", SECRETS, hosts), "-Xmx1g", "-jar", "inference-node/target/inference-node.jar");
+        start("node", compose.environment("node", SECRETS, hosts), "-Xmx2g", "-jar", "inference-node/target/inference-node.jar");
     }
 
     private static Part start(String name, Map<String, String> environment, String... arguments) throws Exception {

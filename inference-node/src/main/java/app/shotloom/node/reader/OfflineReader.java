@@ -1,94 +1,66 @@
 package app.shotloom.node.reader;
 
 import app.shotloom.node.brief.Brief;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import app.shotloom.node.reader.grammar.Grammar;
+import app.shotloom.node.reader.parse.EnglishParser;
 import java.util.List;
-import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /**
- * Reads a prompt without a network: tagged words, word lists, WordNet, and a walk over what they mark. It reads only
- * English, and says of other words that it did not understand them.
+ * Reads a prompt without a network: a dependency parse, word lists, WordNet. It reads only English, and says of other
+ * words that it did not understand them. The parser's models load on a thread of their own; a read that comes before
+ * they are there waits for them.
  */
 public final class OfflineReader implements BriefReader {
-    private static final int LONGEST_TEXT = 20_000;
+    private final CompletableFuture<Grammar> grammar;
 
-    private final Language language;
-    private final Meanings meanings;
-    private final Lookup lookup = new Lookup();
-    private final NounPhrases phrases;
-
-    private OfflineReader(Language language, Meanings meanings, Vocabulary vocabulary) {
-        this.language = language;
-        this.meanings = meanings;
-        this.phrases = new NounPhrases(lookup, meanings, vocabulary);
+    private OfflineReader(CompletableFuture<Grammar> grammar) {
+        this.grammar = grammar;
     }
 
-    /** Loads the language models, which takes about half a second. */
+    /** Returns at once; loading takes about ten seconds. */
     public static OfflineReader load(Meanings meanings, Vocabulary vocabulary) {
-        return new OfflineReader(Language.load(), meanings, vocabulary);
+        var grammar = new CompletableFuture<Grammar>();
+        Thread.ofPlatform().daemon().name("english").start(() -> {
+            try {
+                PlaceWords places = new PlaceWords();
+                grammar.complete(new Grammar(EnglishParser.load(places, meanings, vocabulary), places, meanings, vocabulary));
+            } catch (RuntimeException | Error e) {
+                grammar.completeExceptionally(e);
+            }
+        });
+        return new OfflineReader(grammar);
     }
 
     @Override
     public Brief read(BriefOrder order) {
         double seconds = order.durationSeconds();
         Words words = order.words();
-        Circumstances around = Circumstances.in(readable(words.prompt()), words.dialogue(), seconds);
-        Brief read = around.complete(walked(words, around, order.cast()).brief(seconds), words);
-        return Finishing.finished(read, order);
+        Circumstances around = Circumstances.in(Readable.of(words.prompt()), words.dialogue(), seconds);
+        Grammar.Account account = grammar.join().read(around.rest(), seconds, order.cast(), order.carried());
+        return Finishing.finished(around.complete(brief(account, seconds), words), order);
     }
 
-    /** Everything read from the words; {@link Brief} is its summary. */
-    public Scene scene(Words words, List<CastMember> cast) {
-        return walked(words, Circumstances.in(readable(words.prompt()), words.dialogue(), 5), cast);
-    }
-
-    private Scene walked(Words words, Circumstances around, List<CastMember> cast) {
-        List<Token> tokens = language.tokens(Mentions.of(around.rest(), cast));
-        Marks reading = new Marks(lookup, meanings, phrases, tokens);
-        List<Mark> marks = reading.read();
-        SceneWalk walk = new SceneWalk(lookup);
-        walk.over(marks);
-        return scene(words, around, walk, reading.unread());
-    }
-
-    /** Without repeated accents and unseen characters: regular expressions take quadratic time over a row of them. */
-    private static String readable(String prompt) {
-        var readable = new StringBuilder();
-        boolean marked = true;
-        for (char character : prompt.substring(0, Math.min(LONGEST_TEXT, prompt.length())).toCharArray()) {
-            boolean mark = isMark(character);
-            if (!mark || !marked) {
-                readable.append(character);
-            }
-            marked = mark;
-        }
-        return readable.toString();
-    }
-
-    private static boolean isMark(char character) {
-        return switch (Character.getType(character)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT, Character.CONTROL ->
-                !Character.isWhitespace(character);
-            default -> false;
-        };
-    }
-
-    private static Scene scene(Words words, Circumstances around, SceneWalk walk, Set<String> unread) {
-        boolean people = walk.things().stream().anyMatch(Thing::person);
-        Brief.Camera camera = around.camera().camera(words, people ? "long" : "medium", 1);
-        Set<String> undepicted = new LinkedHashSet<>(walk.dropped());
-        undepicted.addAll(unread);
-        return new Scene(
-                walk.setting(),
-                around.surroundings().time() == null ? walk.time() : around.surroundings().time(),
-                around.surroundings().weather() == null ? walk.weather() : around.surroundings().weather(),
-                walk.things(),
-                walk.relations(),
-                walk.beats(),
-                walk.phases(),
-                new Scene.Framing(camera.size(), camera.move()),
-                camera.framed(),
-                new ArrayList<>(undepicted));
+    private static Brief brief(Grammar.Account account, double seconds) {
+        return new Brief(
+                Brief.VERSION,
+                seconds,
+                "",
+                account.setting() == null ? "studio" : account.setting(),
+                "day",
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                account.subjects(),
+                account.relations(),
+                account.beats(),
+                account.states(),
+                List.of(),
+                List.of(),
+                new Brief.Camera("medium", false, "eye-level", "normal", List.of(new Brief.Move("static", 0, seconds))),
+                account.absent(),
+                account.undepicted());
     }
 }

@@ -11,7 +11,7 @@ public final class Pace {
     private Pace() {}
 
     public static void main(String[] arguments) throws IOException {
-        EnglishReader reader = ReadAloud.reader();
+        OfflineReader reader = ReadAloud.reader();
         List<String> prompts = Files.readAllLines(Path.of(arguments[0]));
         String all = String.join(" ", prompts);
         String longText = all.substring(Math.max(0, all.length() - 10_000));

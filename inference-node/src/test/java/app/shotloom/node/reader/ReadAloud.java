@@ -20,13 +20,13 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ReadAloud {
     private ReadAloud() {}
 
-    static EnglishReader reader() {
+    static OfflineReader reader() {
         Set<String> names = Illustrations.load().all().stream().map(one -> one.name().toLowerCase()).collect(Collectors.toSet());
-        return EnglishReader.load(Meanings.load(), names::contains);
+        return OfflineReader.load(Meanings.load(), names::contains);
     }
 
     public static void main(String[] arguments) throws IOException {
-        EnglishReader reader = reader();
+        OfflineReader reader = reader();
         var json = JsonMapper.builder().build();
         for (String line : Files.readAllLines(Path.of(arguments[0]))) {
             JsonNode node = line.startsWith("{") ? json.readTree(line) : null;

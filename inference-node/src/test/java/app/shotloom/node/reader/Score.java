@@ -20,7 +20,7 @@ public final class Score {
     private Score() {}
 
     public static void main(String[] arguments) throws IOException {
-        EnglishReader reader = ReadAloud.reader();
+        OfflineReader reader = ReadAloud.reader();
         var json = JsonMapper.builder().build();
         Map<String, int[]> kinds = new TreeMap<>();
         for (String line : Files.readAllLines(Path.of(arguments[0]))) {

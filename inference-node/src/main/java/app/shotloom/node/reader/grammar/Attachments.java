@@ -249,7 +249,8 @@ final class Attachments {
     }
 
     private void hangOne(Word child, Description said, @Nullable Entity entity, Step step) {
-        if (reading.isUsed(child) || child.labelled("conj", "cc", "punct")) {
+        boolean frames = child.isAdjective() && child.children().stream().anyMatch(one -> one.isPlace() && !reading.isUsed(one));
+        if (reading.isUsed(child) && !frames || child.labelled("conj", "cc", "punct")) {
             return;
         }
         if (entity == null) {
@@ -266,6 +267,11 @@ final class Attachments {
             apposition(entity, child, step);
         } else if (child.labelled("acl", "relcl") && (child.isVerb() || child.isAdjective())) {
             clauses.modifying(child, entity, step);
+        } else if (child.isAdjective() && child.children().stream().anyMatch(one -> one.isPlace() && !reading.isUsed(one))) {
+            child.children().stream().filter(Word::isPlace).filter(one -> one.child("pobj") == null).forEach(one -> {
+                reading.use(one);
+                stand(entity, reading.places.where(key(one)), null, step, false);
+            });
         } else if (child.isAdjective() && child.index() > said.noun.index()) {
             clauses.turns().quality(List.of(entity), child, null, step);
         }

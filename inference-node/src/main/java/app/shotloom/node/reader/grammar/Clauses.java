@@ -196,8 +196,9 @@ final class Clauses {
         }
         reading.use(verb);
         boolean weather = reading.lists.is("weather-verb", verb.lemma()) && verb.child("nsubj") instanceof Word it && it.is("it")
-                || transparent(verb) != verb && reading.lists.is("weather-verb", transparent(verb).lemma());
+                || verb.child("xcomp") instanceof Word inner && reading.lists.is("weather-verb", inner.lemma());
         if (weather) {
+            verb.children().stream().filter(Word::isVerb).forEach(reading::use);
             return;
         }
         Link own = link;
@@ -440,7 +441,7 @@ final class Clauses {
     }
 
     private @Nullable Word inner(Word main) {
-        Word inner = main.child("xcomp", "ccomp");
+        Word inner = main.childrenLabelled("xcomp", "ccomp").stream().filter(one -> one.index() > main.index()).findFirst().orElse(null);
         Word next = reading.sentence.after(main);
         boolean goesOn = inner == null && next != null && next.head() == main && next.tag().equals("VBG") && reading.lists.is("transparent", main.lemma());
         return goesOn ? next : inner;

@@ -139,7 +139,7 @@ final class Nouns {
         if (head.is("people", "persons")) {
             return "person";
         }
-        return head.isPlural() ? singular(head) : head.lower();
+        return head.isPlural() || isMistakenPlural(head.lower()) ? singular(head) : head.lower();
     }
 
     /** A capital letter makes no name of "Garden", and none of a dictionary word at the head of a line. */
@@ -147,6 +147,11 @@ final class Nouns {
         boolean known = lists.is("femalename", lower) || lists.is("malename", lower);
         return !known && (meanings.isNoun(lower) || meanings.isNoun(meanings.singular(lower))) && !meanings.field(lower).isEmpty()
                 || lists.is("places", lower) || lists.is("person", lower) || vocabulary.names(lower) && !known;
+    }
+
+    /** "broccolis": no word, but one with an s. */
+    private boolean isMistakenPlural(String word) {
+        return word.endsWith("s") && !word.endsWith("ss") && !meanings.isNoun(word) && meanings.isNoun(word.substring(0, word.length() - 1));
     }
 
     private String singular(Word word) {

@@ -1,0 +1,108 @@
+package app.shotloom.node.reader;
+
+import static app.shotloom.node.reader.Reader.beats;
+import static app.shotloom.node.reader.Reader.read;
+import static app.shotloom.node.reader.Reader.states;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.shotloom.node.brief.Brief;
+import app.shotloom.node.brief.Carried;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What happens in which order, and what changes. */
+class EventsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "A goat sleeps, then it jumps over the fence. | goat: sleep; goat: jump",
+        "A man is reading a map, then suddenly he gets up and starts packing a suitcase. | man: read map; man: get up; man: pack suitcase",
+        "The vase breaks after the cat jumps onto the shelf. | cat: jump; vase: break",
+        "After the cat jumps onto the shelf, the vase breaks. | cat: jump; vase: break",
+        "Before the man opens the gate, the dog barks. | dog: bark; man: open gate",
+        "First a monk prays, then a nun sings, and finally a bell rings. | monk: pray; nun: sing; bell: ring",
+        "A girl keeps laughing and finally falls asleep. | girl: laugh; girl: fall",
+        "A woman waves. | woman: wave"
+    })
+    void keepsTheOrder(String prompt, String expected) {
+        Brief brief = read(prompt);
+        assertThat(beats(brief)).containsExactly(expected.strip().split("; "));
+        assertThat(brief.beats()).extracting(Brief.Beat::startSeconds).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"while a bird sings", "as a bird sings", "and a bird is singing"})
+    void letsThingsHappenTogether(String other) {
+        Brief brief = read("A man paints a wall " + other);
+        assertThat(brief.beats()).extracting(Brief.Beat::startSeconds).containsOnly(0.0);
+        assertThat(brief.beats()).extracting(Brief.Beat::action).containsExactly("paint", "sing");
+    }
+
+    @Test
+    void obeysSeconds() {
+        Brief brief = read("For two seconds a woman waves; at 0:03 she turns and walks away.");
+        assertThat(brief.beats()).extracting(Brief.Beat::action).containsExactly("wave", "turn", "walk");
+        assertThat(brief.beats().getFirst().endSeconds()).isBetween(2.0, 3.0);
+        assertThat(brief.beats().get(1).startSeconds()).isEqualTo(3);
+    }
+
+    @Test
+    void obeysTimeCodes() {
+        Brief brief = read("[0:00-0:02] A man reads a letter. [0:02–0:05] He burns it. [0:05-0:06] He smiles.");
+        assertThat(beats(brief)).containsExactly("man: read letter", "man: burn letter", "man: smile");
+        assertThat(brief.beats()).extracting(Brief.Beat::startSeconds).containsExactly(0.0, 2.0, 5.0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Two boys hug each other, boy: hug boy", "A nurse feeds an old man, nurse: feed man", "A lion is chased by a mouse, mouse: chase lion",
+        "A clown hands the girl a balloon, clown: hand balloon to girl", "A baker looks at the moon, baker: look moon"
+    })
+    void knowsWhoDoesWhatToWhom(String prompt, String beat) {
+        assertThat(beats(read(prompt))).containsExactly(beat);
+    }
+
+    @Test
+    void keepsOneAndTheOtherApart() {
+        Brief brief = read("One person points at a kite while the other looks.");
+        assertThat(beats(brief)).containsExactly("person: point kite", "person: look");
+        assertThat(brief.beats()).extracting(Brief.Beat::subject).doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A boy bites the pear, pear condition bitten", "The mirror shatters, mirror condition broken", "The curtains turn from blue to grey, curtain color grey",
+        "The stone bridge turned into a wooden bridge, bridge material wooden", "A frog becomes a prince, frog form prince", "A maid opens the window, window condition open",
+        "The icicle melts, icicle condition melted", "The pumpkin grows, pumpkin size big", "She lights the lantern, lantern light burning", "A man takes off his jacket, man without jacket",
+        "A boy smiles, boy expression happy", "A judge sits down, judge posture sitting", "a broken violin, violin condition broken", "A lamp changes from off to on, lamp light on",
+        "The man puts on a helmet, man wears helmet", "A ghost disappears, ghost presence disappears"
+    })
+    void seesWhatChanges(String prompt, String state) {
+        assertThat(states(read(prompt))).contains(state);
+    }
+
+    @Test
+    void knowsHowItWasBefore() {
+        Brief brief = read("A kite changes from green to pink.");
+        assertThat(brief.subjects().getFirst().color()).isEqualTo("green");
+        assertThat(brief.states()).singleElement().satisfies(state -> {
+            assertThat(state.before()).isEqualTo("green");
+            assertThat(state.untilSeconds()).isGreaterThan(state.fromSeconds());
+        });
+    }
+
+    @Test
+    void carriesStatesOn() {
+        var carried = List.of(new Carried(null, "cookie", "condition", "bitten"), new Carried(null, "vase", "condition", "broken"));
+        Brief brief = Reader.read(new BriefOrder(Words.of("A cookie lies on a plate"), 4, List.of(), carried, List.of()));
+        assertThat(states(brief)).containsExactly("cookie condition bitten");
+        assertThat(brief.states().getFirst().fromSeconds()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A dog does not bark, not bark", "A fish and a sense of freedom, sense"})
+    void saysWhatItCannotShow(String prompt, String word) {
+        assertThat(read(prompt).undepicted()).contains(word);
+    }
+}

@@ -1,0 +1,70 @@
+package app.shotloom.node.reader;
+
+import static app.shotloom.node.reader.Reader.read;
+import static app.shotloom.node.reader.Reader.relations;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.shotloom.node.brief.Brief;
+import app.shotloom.node.brief.Where;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where things are, and when. */
+class WhereTest {
+    @ParameterizedTest
+    @CsvSource({
+        "a goat left of a barrel, left-of", "a goat on the left of a barrel, left-of", "a goat to the right of a barrel, right-of",
+        "a goat is under a barrel, under", "a goat sitting on a barrel, on", "There is a goat behind a barrel, behind",
+        "a goat in front of a barrel, in-front-of", "a goat next to a barrel, next-to", "a goat above a barrel, above", "a goat below a barrel, below",
+        "a goat inside a barrel, in", "a goat at the back of a barrel, behind", "a goat far away from a barrel, far-from"
+    })
+    void readsWhereThingsStand(String prompt, String where) {
+        assertThat(relations(read(prompt))).containsExactly("goat " + where + " barrel");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'On the left, a lamp', left", "a lamp in the middle, centre", "a lamp in the distance, far", "a kite in the sky, top"})
+    void readsPlacesInTheFrame(String prompt, String where) {
+        assertThat(read(prompt).relations()).extracting(one -> one.relation().code()).containsExactly(where);
+    }
+
+    @Test
+    void putsSomethingBetweenTwo() {
+        assertThat(relations(read("a stool between a stove and a window"))).containsExactly("stool between stove", "stool between window");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"runs to the front of it, in-front-of", "jumps onto it, on", "walks to the right of the crate, right-of", "crawls behind the crate, behind"})
+    void endsOnePlaceWhereTheWayToTheNextBegins(String then, String where) {
+        Brief brief = read("A pig is on the left of a crate, then it " + then + ".");
+        assertThat(relations(brief)).containsExactly("pig left-of crate", "pig " + where + " crate");
+        Brief.Relation first = brief.relations().getFirst();
+        Brief.Relation second = brief.relations().getLast();
+        assertThat(first.startSeconds()).isZero();
+        assertThat(first.endSeconds()).isLessThan(second.startSeconds());
+        assertThat(second.endSeconds()).isEqualTo(6);
+        assertThat(brief.beats()).singleElement().satisfies(beat -> {
+            assertThat(beat.startSeconds()).isEqualTo(first.endSeconds());
+            assertThat(beat.endSeconds()).isEqualTo(second.startSeconds());
+        });
+    }
+
+    @Test
+    void handsThingsOver() {
+        Brief brief = read("One woman gives a lantern to another.");
+        assertThat(brief.subjects()).extracting(Brief.Subject::label).containsExactly("woman", "lantern", "woman");
+        assertThat(brief.relations()).extracting(Brief.Relation::relation).containsExactly(Where.HELD_BY, Where.HELD_BY);
+        assertThat(brief.relations()).extracting(Brief.Relation::object).containsExactly("s1", "s3");
+        assertThat(brief.relations().getFirst().endSeconds()).isEqualTo(brief.relations().getLast().startSeconds());
+    }
+
+    @Test
+    void leavesTheFrame() {
+        Brief brief = read("A waiter bows, then he walks away.");
+        Brief.Relation gone = brief.relations().getFirst();
+        assertThat(gone.relation()).isEqualTo(Where.OFF_FRAME);
+        assertThat(gone.startSeconds()).isGreaterThan(3);
+        assertThat(gone.endSeconds()).isEqualTo(6);
+    }
+}
