@@ -213,7 +213,8 @@ public final class Meanings {
             Kind kind = kind(sense);
             boolean telling = kind == Kind.PERSON || kind == Kind.ANIMAL || kind == Kind.THING && first;
             if (telling) {
-                return kind;
+                boolean beast = kind == Kind.PERSON && senses(word).stream().anyMatch(other -> kind(other) == Kind.ANIMAL);
+                return beast ? Kind.ANIMAL : kind;
             }
             first = false;
         }

@@ -49,7 +49,7 @@ class SubjectsTest {
 
     @Test
     void dressesPeople() {
-        Brief brief = read("An elderly woman in a purple coat and a man wearing a straw hat wait for the bus");
+        Brief brief = read("An elderly woman in a purple coat and a man wearing a straw hat are waiting for the bus");
         assertThat(subject(brief, "woman").clothing()).isEqualTo("purple coat");
         assertThat(subject(brief, "woman").age()).isEqualTo("elderly");
         assertThat(subject(brief, "man").clothing()).isEqualTo("straw hat");

@@ -50,7 +50,11 @@ final class Attachments {
 
     /** "a lion, a lamp, a skateboard": what a list's members hang on is not always the list. */
     private boolean isListed(Word noun, Word appos) {
-        return appos.isNoun() && appos.child("det") != null && appos.child("det").is("a", "an") && noun.child("det") != null && noun.child("det").is("a", "an");
+        return appos.isNoun() && hasArticle(appos) && hasArticle(noun);
+    }
+
+    private static boolean hasArticle(Word noun) {
+        return noun.child("det") instanceof Word article && article.is("a", "an");
     }
 
     private List<Entity> one(Word noun, boolean subject, List<Entity> not, Step step) {
@@ -191,8 +195,9 @@ final class Attachments {
         for (String doing : said.doing) {
             clauses.does(entity, doing, step);
         }
-        if (said.owner != null && !said.owner.tag().equals("PRP$")) {
-            ownerOf(said, entity, step);
+        Word owner = said.owner;
+        if (owner != null && !owner.tag().equals("PRP$")) {
+            ownerOf(owner, said, entity, step);
         }
         int space = said.label.indexOf(' ');
         if (space > 0 && reading.story.setting == null && reading.lists.is("room", said.label.substring(0, space))) {
@@ -218,8 +223,8 @@ final class Attachments {
         }
     }
 
-    private void ownerOf(Description said, Entity entity, Step step) {
-        List<Entity> owners = entities(said.owner, false, List.of(), step);
+    private void ownerOf(Word whose, Description said, Entity entity, Step step) {
+        List<Entity> owners = entities(whose, false, List.of(), step);
         boolean worn = reading.lists.is("garment", said.head) || reading.lists.is("garment", entity.label);
         for (Entity owner : owners) {
             if (worn && owner.isPerson()) {
@@ -231,11 +236,12 @@ final class Attachments {
     /** "her hand", "the butterfly's wings": whose they are. */
     private @Nullable Entity owner(Description said, Step step) {
         hang(said, said.noun, null, step);
-        if (said.owner == null) {
+        Word whose = said.owner;
+        if (whose == null) {
             Entity actor = reading.company.lastActor(one -> one.kind != Kind.THING);
             return actor;
         }
-        List<Entity> owners = entities(said.owner, false, List.of(), step);
+        List<Entity> owners = entities(whose, false, List.of(), step);
         return owners.isEmpty() ? null : owners.getFirst();
     }
 
@@ -282,7 +288,7 @@ final class Attachments {
         if (said.name && entity.isPerson()) {
             reading.use(said.words);
             reading.company.name(entity, said.label);
-        } else if (said.kind == entity.kind && child.child("det") != null && !child.child("det").is("a", "an") || !said.concrete) {
+        } else if (said.kind == entity.kind && child.child("det") != null && !hasArticle(child) || !said.concrete) {
             reading.use(said.words);
             entity.add(said);
             hang(said, child, entity, step);

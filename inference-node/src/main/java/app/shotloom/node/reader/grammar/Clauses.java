@@ -41,7 +41,13 @@ final class Clauses {
 
     void read(Sentence sentence) {
         reading.sentence = sentence;
-        loose(sentence.root(), Link.SENTENCE, List.of());
+        Word root = sentence.root();
+        loose(root, Link.SENTENCE, List.of());
+        for (Word word : sentence.words()) {
+            if (word.head() == null && word != root && !reading.isUsed(word) && (isClause(word) || word.isNoun())) {
+                loose(word, Link.AND, List.of());
+            }
+        }
         for (Word word : sentence.words()) {
             boolean stray = !reading.isUsed(word) && word.isVerb() && word.labelled("acl", "advcl", "conj", "relcl", "xcomp") && word.child("nsubj") == null;
             if (stray && reading.company.lastActor(one -> one.acted > 0) instanceof Entity actor) {
@@ -98,6 +104,10 @@ final class Clauses {
             } else if (child.isNoun() || child.isAdjective() && child.children().size() > 0) {
                 fragment(child);
             }
+        }
+        if (word.isPlace() && word.child("pobj") == null && !reading.company.all().isEmpty()) {
+            reading.use(word);
+            attachments.stand(reading.company.all().getLast(), reading.places.where(Attachments.key(word)), null, step, false);
         }
     }
 
@@ -279,11 +289,12 @@ final class Clauses {
         String how = mark == null ? "" : mark.lower();
         boolean wh = clause.children().stream().anyMatch(one -> one.tag().startsWith("W"));
         Step back = now;
-        if (mark != null && (how.equals("before") || how.equals("until") || how.equals("till"))) {
+        if (mark != null) {
             reading.use(mark);
+        }
+        if (how.equals("before") || how.equals("until") || how.equals("till")) {
             clause(clause, Link.NEXT, doers);
-        } else if (mark != null && how.equals("after") || how.equals("once")) {
-            reading.use(mark);
+        } else if (how.equals("after") || how.equals("once")) {
             step.eventful = true;
             now = reading.story.steps.before(step);
             clause(clause, Link.SAME, doers);
@@ -321,10 +332,10 @@ final class Clauses {
         boolean first = reading.lists.is("first", how) && !(how.equals("when") && isProgressive(inner));
         boolean after = how.equals("before") || how.equals("until");
         if (after) {
-            Step back = now;
-            clause(inner, Link.NEXT, subjects);
-            now = back;
-            return link;
+            clause(inner, link, subjects);
+            now.eventful = true;
+            now = reading.story.steps.before(now);
+            return Link.SAME;
         }
         if (link == Link.AND && first && inner != side) {
             Step back = now;
@@ -352,9 +363,8 @@ final class Clauses {
 
     private List<Entity> subjects(Word verb, List<Entity> inherited) {
         Word subject = verb.child("nsubj", "nsubjpass");
-        boolean there = verb.child("expl") != null;
-        if (there) {
-            reading.use(verb.child("expl"));
+        if (verb.child("expl") instanceof Word there) {
+            reading.use(there);
             subject = subject == null ? verb.child("attr", "dobj", "oprd") : subject;
         }
         if (subject == null || subject.tag().startsWith("W")) {

@@ -67,8 +67,9 @@ final class Company {
 
     /** What has been named by a phrase before, or null. */
     @Nullable Entity find(Description said) {
-        if (said.cast != null) {
-            return first(one -> one.cast != null && one.cast.characterId().equals(said.cast.characterId()));
+        var member = said.cast;
+        if (member != null) {
+            return first(one -> one.cast != null && one.cast.characterId().equals(member.characterId()));
         }
         if (said.name) {
             return first(one -> isNamed(one, said.label));

@@ -150,6 +150,10 @@ final class Deeds {
     /** The verb's base form with its particle: "get up". */
     static String action(Word verb) {
         Word particle = verb.child("prt");
+        for (Word child : verb.children()) {
+            boolean next = child.index() == verb.index() + 1 && child.labelled("advmod") && child.is("down", "up");
+            particle = particle == null && next ? child : particle;
+        }
         return particle == null ? verb.lemma() : verb.lemma() + " " + particle.lower();
     }
 
@@ -177,11 +181,17 @@ final class Deeds {
     private List<Entity> objects(Word verb, List<Entity> doers, Step step) {
         List<Entity> all = new ArrayList<>();
         List<Word> words = new ArrayList<>(verb.childrenLabelled("dobj", "oprd"));
+        if (reading.lists.is("handover", verb.lemma())) {
+            verb.childrenLabelled("npadvmod").stream().filter(one -> one.isNoun() && !reading.is("time-noun", one)).forEach(words::add);
+        }
         if (words.isEmpty()) {
             verb.children().stream().filter(Clauses::isAlternative).forEach(one -> words.addAll(one.childrenLabelled("dobj")));
         }
         for (Word object : words) {
             if (isMutualWord(object)) {
+                continue;
+            }
+            if (isGround(verb, object)) {
                 continue;
             }
             if (object.child("det") instanceof Word each && each.is("each") && object.children().stream().anyMatch(one -> one.is("other"))) {
@@ -209,6 +219,17 @@ final class Deeds {
         }
     }
 
+    /** "cross the desert": what is moved in is where the shot is. */
+    private boolean isGround(Word verb, Word object) {
+        boolean moves = reading.lists.is("motion", verb.lemma()) || reading.lists.is("enter", verb.lemma()) || verb.is("explore", "explores", "exploring", "roam", "roams", "visit", "visits");
+        Description said = reading.nouns.describe(object);
+        if (!moves || !object.isNoun() || said.color != null || !reading.settings.isPlace(said) || reading.company.find(said) != null) {
+            return false;
+        }
+        attachments.settle(said, object, false);
+        return true;
+    }
+
     private static boolean isMutualWord(Word object) {
         return object.is("other", "another") && object.children().stream().anyMatch(one -> one.is("each", "one"));
     }
@@ -232,11 +253,11 @@ final class Deeds {
         boolean handing = reading.lists.is("handover", verb.lemma());
         for (Word child : verb.children()) {
             Word inner = child.child("pobj");
-            boolean to = child.is("to", "for") && inner != null && (handing || child.labelled("dative"));
             if (child.labelled("dative") && inner == null && (child.isNoun() || child.tag().equals("PRP") || child.is("another", "other"))) {
                 return attachments.entities(child, false, doers, step);
             }
-            if (to && !reading.is("time-noun", inner)) {
+            boolean to = child.is("to", "for") && (handing || child.labelled("dative"));
+            if (to && inner != null && !reading.is("time-noun", inner)) {
                 reading.use(child);
                 return attachments.entities(inner, false, doers, step);
             }
@@ -250,7 +271,7 @@ final class Deeds {
             boolean adverb = child.labelled("advmod") && child.tag().startsWith("RB") && !child.isPlace();
             if (adverb && !reading.is("sequence", child)) {
                 reading.useAll(child);
-                if (!child.is("there", "here", "first", "firstly", "initially", "also", "too", "just", "still", "now", "not", "so", "as", "even", "only")) {
+                if (!child.is("down", "up") && !child.is("there", "here", "first", "firstly", "initially", "also", "too", "just", "still", "now", "not", "so", "as", "even", "only")) {
                     manner.add(child.lower());
                 }
             }

@@ -120,7 +120,7 @@ final class Movements {
 
     private List<Entity> towards(Word preposition, Word inner, List<Entity> doers, Step step) {
         Description said = reading.nouns.describe(inner);
-        if (preposition.is("at") && reading.settings.isPlace(said) && said.color == null && reading.company.find(said) == null) {
+        if (preposition.is("at") && reading.settings.isPlace(said) && !reading.settings.isOutside(said) && said.color == null && reading.company.find(said) == null) {
             attachments.settle(said, inner, true);
             return List.of();
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Settings {
     private static final Set<String> PLACES = Set.of(
             "location", "geological formation", "body of water", "room", "geographic area", "geographical area", "tract",
-            "building", "establishment", "vegetation", "area", "way", "natural elevation", "facility", "biome");
+            "building", "establishment", "vegetation", "area", "natural elevation", "facility", "biome");
 
     private final Lists lists;
     private final Meanings meanings;

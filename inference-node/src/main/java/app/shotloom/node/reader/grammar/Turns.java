@@ -246,8 +246,7 @@ final class Turns {
     /** The hair of "her hair turns grey": it is not all of her that does. */
     private @Nullable String partOf(Word verb, Entity subject) {
         Word noun = verb.child("nsubj", "nsubjpass");
-        boolean part = noun != null && reading.lists.is("body", noun.lemma()) && subject.isPerson();
-        return part ? noun.lemma() : null;
+        return noun != null && subject.isPerson() && reading.lists.is("body", noun.lemma()) ? noun.lemma() : null;
     }
 
     /** Whether a participle with a preposition describes rather than tells. */
@@ -278,6 +277,9 @@ final class Turns {
             return false;
         }
         Word inner = preposition.child("pobj");
+        if (inner == null) {
+            return false;
+        }
         reading.use(preposition);
         if (verb.is("dressed", "clothed", "wrapped", "draped") && subject.isPerson()) {
             return attachments.place(List.of(subject), preposition, inner, step, false, false);
@@ -307,7 +309,7 @@ final class Turns {
             return false;
         }
         List<Entity> wearers = doers;
-        if (!wears && particle.child("pobj") instanceof Word other) {
+        if (!wears && particle != null && particle.child("pobj") instanceof Word other) {
             reading.use(particle);
             wearers = attachments.entities(other, false, doers, step);
         }

@@ -32,6 +32,7 @@ final class Phrases {
         this.meanings = meanings;
         this.vocabulary = vocabulary;
         this.compounds = new HashSet<>(meanings.compounds());
+        this.compounds.removeIf(noun -> noun.contains(" of ") || noun.contains(" the "));
         this.compounds.addAll(Lexicon.lines("compounds.txt"));
         Lexicon.lines("places.txt").forEach(line -> this.compounds.addAll(List.of(line.substring(line.indexOf(':') + 1).strip().split(" *, *"))));
         this.modifiers = Set.copyOf(Lexicon.lines("no-compound.txt").stream()

@@ -16,6 +16,8 @@ final class Retagging {
 
     private static final Set<String> TURNING = Set.of("changes", "turns", "transforms", "morphs", "shifts", "fades", "transitions");
 
+    private static final Set<String> LINKS = Set.of("after", "when", "before", "while", "as", "once", "if", "until", "whenever", "first");
+
     private final Meanings meanings;
 
     Retagging(Meanings meanings) {
@@ -105,7 +107,8 @@ final class Retagging {
             default -> before.equals("NNP");
         };
         boolean known = one || living && first > 1 && lower(nodes, first - 1).equals("the") || before.equals("NNP");
-        return known && (one && living || !hasVerb(nodes, at));
+        boolean the = first > 1 && lower(nodes, first - 1).equals("the");
+        return known && (one && living || !hasVerb(nodes, at)) || (one || the) && endsClause(nodes, at) && isLaterClause(nodes, first - 1, at);
     }
 
     /** The laughs of "puts it on and laughs": no noun is joined to "on". */
@@ -129,6 +132,16 @@ final class Retagging {
 
     private static boolean leadsOn(NLPNode[] nodes, int at) {
         return at + 1 < nodes.length && List.of("from", "into", "to").contains(lower(nodes, at + 1));
+    }
+
+    /** "…, the vase breaks", "finally a bell rings": a clause after another, so far without a verb. */
+    private static boolean isLaterClause(NLPNode[] nodes, int article, int at) {
+        if (article < 2 || !hasVerb(nodes, at)) {
+            return false;
+        }
+        String before = nodes[article - 1].getPartOfSpeechTag();
+        boolean begins = before.equals("RB") || before.equals(",") && LINKS.contains(lower(nodes, 1));
+        return begins && (at + 1 >= nodes.length || !FINITE.contains(nodes[at + 1].getPartOfSpeechTag()));
     }
 
     private static boolean endsClause(NLPNode[] nodes, int at) {
