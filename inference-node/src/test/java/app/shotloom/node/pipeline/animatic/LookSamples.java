@@ -22,7 +22,7 @@ import javax.imageio.ImageWriter;
  * again when the looks have changed; the pictures lie in {@code frontend/board/looks}.
  */
 public final class LookSamples {
-    private static final String SHOT = "A woman in a red coat walks past a lighthouse by the sea at dusk.";
+    private static final String SHOT = "A woman in a yellow raincoat walks past a lighthouse on the beach.";
     private static final int WIDTH = 288;
     private static final int HEIGHT = 162;
     private static final float QUALITY = 0.82f;
