@@ -60,8 +60,7 @@ final class PersonPuppet implements Puppet {
                 performed.facing(),
                 tools(performed, asked));
         Made drawing = made.get(key, this::make);
-        double x = performed.moved() * performed.facing();
-        return new Shown(drawing.cel(), x, 0, moved(drawing.anchors(), x));
+        return new Shown(drawing.cel(), performed.moved() * performed.facing(), 0, drawing.anchors());
     }
 
     /** Who has a wheelchair sits in it, and moves by it. */
@@ -106,11 +105,5 @@ final class PersonPuppet implements Puppet {
         Map<Anchor, Point2D> anchors = new EnumMap<>(Anchor.class);
         drawn.anchors().forEach((anchor, at) -> anchors.put(anchor, new Point2D.Double(at.getX() * key.facing(), at.getY())));
         return new Made(cel, anchors);
-    }
-
-    private static Map<Anchor, Point2D> moved(Map<Anchor, Point2D> anchors, double x) {
-        Map<Anchor, Point2D> moved = new EnumMap<>(Anchor.class);
-        anchors.forEach((anchor, at) -> moved.put(anchor, new Point2D.Double(at.getX() + x, at.getY())));
-        return moved;
     }
 }

@@ -9,7 +9,8 @@ import java.util.Map;
  *
  * @param x how far right of its place it is
  * @param y how far below its place it is; negative while it jumps or flies
- * @param anchors where others can hold on to it, from its place (its feet); y is negative upwards
+ * @param anchors where others can hold on to it, from the drawing's own place (its feet), to which x and y are still
+ *     to be added; y is negative upwards
  */
 public record Shown(Cel cel, double x, double y, Map<Anchor, Point2D> anchors) {
     /** A point of a puppet that other puppets are attached to. */

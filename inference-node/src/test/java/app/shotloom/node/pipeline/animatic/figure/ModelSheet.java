@@ -1,6 +1,7 @@
 package app.shotloom.node.pipeline.animatic.figure;
 
 import app.shotloom.node.brief.Brief;
+import app.shotloom.node.brief.Look;
 import app.shotloom.node.pipeline.animatic.ink.Cel;
 import app.shotloom.node.pipeline.animatic.ink.Pen;
 import app.shotloom.node.pipeline.animatic.puppet.Model;
@@ -26,7 +27,7 @@ import javax.imageio.ImageIO;
  * Draws figures to look at, into {@code OUT.png}:
  * {@code actions OUT.png FROM TO} the actions as a grid; {@code verbs OUT.png VERB[+OBJECT],…}; {@code strip OUT.png VERB}
  * one action over time; {@code people OUT.png LABEL,…} a line-up; {@code faces OUT.png LABEL} every expression close up;
- * {@code pairs OUT.png VERB,…} two who do it together.
+ * {@code pairs OUT.png VERB,…} two who do it together. {@code -Dlook=} chooses the look.
  */
 public final class ModelSheet {
     private static final int CELL = 300;
@@ -60,7 +61,7 @@ public final class ModelSheet {
     }
 
     static Puppet puppet(Model model, double pixels) {
-        return model.puppet(new Model.Workbench(Pen.forHeight(720, 7), pixels, UnaryOperator.identity(), 5));
+        return model.puppet(new Model.Workbench(Pen.of(Look.of(System.getProperty("look", "ink")), 720, 7), pixels, UnaryOperator.identity(), 5));
     }
 
     static Moment moment(double seconds, String verb, double speed) {
