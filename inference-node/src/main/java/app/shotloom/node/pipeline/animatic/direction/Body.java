@@ -18,6 +18,7 @@ final class Body {
     private final Field field;
     private final Stand stand;
     private double nominal;
+    private double headroom;
     private double x;
     private double y;
     private double scale = 1;
@@ -48,6 +49,9 @@ final class Body {
     void bind(Body to, Link by) {
         host = to;
         binding = by;
+        if (by.where() == app.shotloom.node.brief.Where.IN) {
+            to.headroom = Math.max(to.headroom, nominal - to.nominal * Bound.inside(to.actor));
+        }
     }
 
     @Nullable Body host() {
@@ -121,7 +125,7 @@ final class Body {
         if (host != null && binding != null) {
             return Bound.y(this, host, binding, field);
         }
-        return isCut() ? field.top() + 0.07 + nominal * scale : y;
+        return isCut() ? field.top() + 0.07 + (nominal + headroom) * scale : y;
     }
 
     double rawY() {

@@ -23,7 +23,7 @@ final class Bound {
     static double y(Body own, Body host, Link by, Field field) {
         return switch (by.where()) {
             case ON -> sits(own, host) ? seatY(own, host) : host.y() - host.height() * surface(host.actor());
-            case IN -> host.top() + host.height() * 0.46;
+            case IN -> host.top() + host.height() * inside(host.actor());
             case HELD_BY -> host.y() - host.height() * 0.46 + own.height() * 0.5;
             case WORN_BY -> host.top() + own.height() * 0.45;
             case AROUND -> ring(host, by, field);
@@ -59,6 +59,11 @@ final class Bound {
     static double seat(Actor host) {
         double top = host.top();
         return top < 0.95 ? top : host.isAlive() ? 0.62 : Seats.isVehicle(host.label()) ? 0.55 : 0.45;
+    }
+
+    /** How far below its top the inside of a container begins, as a share of its height: a cup is full. */
+    static double inside(Actor host) {
+        return Seats.is("liquid", host.label()) ? 0.14 : 0.46;
     }
 
     /** How far up things stand on it, as a share of the host's height: a couch has a back, a table has none. */

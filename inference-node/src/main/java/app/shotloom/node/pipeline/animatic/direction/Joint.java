@@ -106,7 +106,7 @@ final class Joint {
         return switch (bond.link().where()) {
             case HELD_BY -> new Point2D.Double(facing * 0.15, -0.5);
             case WORN_BY -> new Point2D.Double(0, -0.9);
-            case IN -> new Point2D.Double(0, -0.54);
+            case IN -> new Point2D.Double(0, Bound.inside(host(bond)) - 1);
             default -> new Point2D.Double(0, bond.sits() ? -Bound.seat(host) : -Bound.surface(host));
         };
     }

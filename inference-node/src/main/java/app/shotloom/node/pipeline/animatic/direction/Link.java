@@ -40,6 +40,10 @@ record Link(
         return new Link(subject, where, object, other, number, of, newFrom, newTo, reach);
     }
 
+    Link of(Actor newSubject) {
+        return new Link(newSubject, where, object, other, number, of, from, to, reach);
+    }
+
     Link numbered(int newNumber, int newOf) {
         return new Link(subject, where, object, other, newNumber, newOf, from, to, reach);
     }

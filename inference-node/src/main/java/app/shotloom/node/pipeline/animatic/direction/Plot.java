@@ -79,9 +79,18 @@ final class Plot {
             if (off != null) {
                 exits.absent(player, off);
             }
-            script.brief().states().stream()
-                    .filter(state -> player.actor().isOf(state.subject()) && state.attribute().equals("presence"))
-                    .forEach(state -> appear(player, state));
+            script.brief().states().forEach(state -> change(player, state));
+        }
+    }
+
+    /** What appears or disappears; what somebody puts on is then drawn as what they wear. */
+    private static void change(Player player, Brief.State state) {
+        boolean own = player.actor().isOf(state.subject());
+        if (own && state.attribute().equals("presence")) {
+            appear(player, state);
+        }
+        if (!own && state.attribute().equals("wears") && player.actor().label().equals(state.value()) && state.untilSeconds() > 0.1) {
+            player.gone((state.fromSeconds() + state.untilSeconds()) / 2, Double.MAX_VALUE);
         }
     }
 

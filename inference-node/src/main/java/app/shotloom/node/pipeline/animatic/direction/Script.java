@@ -35,6 +35,7 @@ final class Script {
         arrive();
         links.addAll(new Implied(this).links());
         links.addAll(hurdlesAt);
+        mount();
         windows = new Windows(this);
         links.addAll(windows.links());
         number();
@@ -56,6 +57,29 @@ final class Script {
     private boolean goes(Actor leader, Link link) {
         return beats(leader).stream()
                 .anyMatch(beat -> Doings.is("travel", beat.action()) && beat.startSeconds() < link.to() && beat.endSeconds() > link.from());
+    }
+
+    /** Where a rider goes, the mount goes, and the rider with it. */
+    private void mount() {
+        for (int i = 0; i < links.size(); i++) {
+            Link link = links.get(i);
+            Actor mount = link.isCarried() || link.from() < SOON ? null : mount(link.subject(), link);
+            if (mount != null && mount != link.object()) {
+                links.set(i, link.of(mount));
+            }
+        }
+    }
+
+    private @Nullable Actor mount(Actor rider, Link link) {
+        boolean rides = beats(rider).stream()
+                .anyMatch(beat -> Doings.is("ride", beat.action()) && beat.startSeconds() <= link.from() + 0.1 && beat.endSeconds() >= link.from() - 0.2);
+        for (Link seat : links) {
+            boolean sits = seat.subject() == rider && (seat.where() == Where.ON || seat.where() == Where.IN) && seat.from() <= link.from() + 0.1;
+            if (rides && sits && seat.object() != null) {
+                return seat.object();
+            }
+        }
+        return null;
     }
 
     /** When they are part of the story. */

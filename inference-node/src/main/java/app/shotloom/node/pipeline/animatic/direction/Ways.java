@@ -114,6 +114,17 @@ final class Ways {
         return seconds;
     }
 
+    /** What carries one who rides or drives. */
+    private static @Nullable Player mount(Player player, double seconds) {
+        Bond bond = player.bond(seconds);
+        if (bond == null || !player.actor().isAlive()) {
+            return null;
+        }
+        Actor host = bond.host().actor();
+        boolean goes = host.subject().kind() == Brief.Kind.ANIMAL || Seats.isVehicle(host.label()) || bond.link().where() == app.shotloom.node.brief.Where.IN;
+        return goes ? bond.host() : null;
+    }
+
     /** Where a verb alone takes one. */
     void beat(Player player, Brief.Beat beat) {
         Actor actor = player.actor();
@@ -121,6 +132,11 @@ final class Ways {
         double to = Math.min(script.seconds(), beat.endSeconds());
         boolean placed = script.turns(actor).stream().anyMatch(turn -> turn >= from - 0.15 && turn <= to + 0.4);
         boolean carried = player.bond(from) != null;
+        Player mount = mount(player, from);
+        if (mount != null && Doings.is("travel", beat.action()) && !placed && to - from > 0.3 && mount.course().legs().isEmpty()
+                && script.turns(mount.actor()).stream().noneMatch(turn -> turn > from - 0.1 && turn < to + 0.4)) {
+            drifts.drift(mount, beat, mount.rough(from), from, to);
+        }
         boolean going = player.course().legs().stream().anyMatch(leg -> leg.to() > from + 0.1);
         if (placed || carried || going || to - from < 0.2) {
             return;
