@@ -56,8 +56,25 @@ final class Plot {
                     .add(() -> ways.to(player(actor), place, time, script.seconds())));
         }
         cues.values().forEach(now -> now.forEach(Runnable::run));
+        players.values().forEach(this::stayWhereLeft);
         players.values().forEach(player -> player.acting().among(players, ways.restFacing(player)));
         return players;
+    }
+
+    /** What is let go of stays there: on the ground, when it was carried. */
+    private void stayWhereLeft(Player player) {
+        for (Bond bond : List.copyOf(player.bonds())) {
+            double end = bond.to();
+            boolean taken = player.bonds().stream().anyMatch(other -> other != bond && other.isAt(end + 0.02));
+            boolean goes = player.course().legs().stream().anyMatch(leg -> leg.to() > end - 0.05);
+            if (end < script.seconds() && !taken && !goes) {
+                Place there = player.rough(end - 0.02);
+                Place host = bond.host().rough(end - 0.02);
+                boolean falls = bond.link().where() == Where.HELD_BY && !Double.isNaN(host.ground());
+                Place left = falls ? there.at(there.x(), host.ground()).shadowAt(host.ground()) : there;
+                player.course().go(new Leg(end, end + (falls ? 0.3 : 0.01), there, left, Leg.Path.FALLING, 0, 0));
+            }
+        }
     }
 
     private Player player(Actor actor) {

@@ -76,6 +76,7 @@ final class Script {
         for (Link seat : links) {
             boolean sits = seat.subject() == rider && (seat.where() == Where.ON || seat.where() == Where.IN) && seat.from() <= link.from() + 0.1;
             if (rides && sits && seat.object() != null) {
+                links.set(links.indexOf(seat), seat.during(seat.from(), Math.max(seat.to(), link.to())));
                 return seat.object();
             }
         }

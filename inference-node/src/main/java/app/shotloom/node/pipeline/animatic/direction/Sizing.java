@@ -69,7 +69,7 @@ final class Sizing {
         boolean closer = !field.isFramed() && actors.size() == 1;
         boolean inside = actors.stream().anyMatch(actor -> boundTo(actor, Where.IN) != null);
         if (inside && field.isCloseUp()) {
-            return full * 1.55;
+            return full * 1.25;
         }
         double wanted = inside ? full * 1.4 : closer ? full * 1.05 : full;
         return actors.size() > 1 ? Math.min(0.86, wanted) : wanted;
@@ -101,7 +101,7 @@ final class Sizing {
         return switch (link.where()) {
             case HELD_BY -> held(actor, by, host);
             case WORN_BY -> host * 0.2;
-            case IN -> actor.isPerson() && by.metres() > 1.2 ? host * 0.55 : Math.min(host * 0.66, wide * 0.66);
+            case IN -> actor.isPerson() && by.metres() > 1.2 ? host * 0.55 : Math.min(host * (Seats.is("liquid", by.label()) ? 0.5 : 0.66), wide * 0.66);
             case UNDER -> Overhead.isRoof(by, actor) ? Math.min(host * 0.56, wide * 0.8) : 10;
             case ON -> on(actor, by, host, wide);
             default -> 10;
