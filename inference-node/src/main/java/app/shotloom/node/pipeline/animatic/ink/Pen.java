@@ -3,7 +3,6 @@ package app.shotloom.node.pipeline.animatic.ink;
 import app.shotloom.node.brief.Look;
 import java.awt.Color;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
@@ -129,10 +128,5 @@ public final class Pen {
     /** The shadow of what stands on the ground, anchored in its middle. */
     public Cel shadow() {
         return Shadow.cel(look, roll);
-    }
-
-    /** Where the roll takes a point of a cel, from its anchor. */
-    public Point2D rolled(Point2D point) {
-        return AffineTransform.getRotateInstance(roll).transform(point, null);
     }
 }

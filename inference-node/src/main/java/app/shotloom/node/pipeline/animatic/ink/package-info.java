@@ -1,4 +1,4 @@
-/** Paper, ink and wash: everything that touches pixels, and the one hand that all drawings are drawn by. */
+/** Paper, lines and washes: everything that touches pixels, and the hand of each look that all drawings are drawn by. */
 @NullMarked
 package app.shotloom.node.pipeline.animatic.ink;
 

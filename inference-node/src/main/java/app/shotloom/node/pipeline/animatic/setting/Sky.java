@@ -1,6 +1,5 @@
 package app.shotloom.node.pipeline.animatic.setting;
 
-import app.shotloom.node.pipeline.animatic.ink.Hues;
 import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
@@ -133,9 +132,5 @@ final class Sky {
 
     static Shape disc(double x, double y, double radius) {
         return new Ellipse2D.Double(x - radius, y - radius, radius * 2, radius * 2);
-    }
-
-    static Color pale(Color color, Color haze, double share) {
-        return Hues.mix(color, haze, share);
     }
 }
