@@ -3,7 +3,6 @@ package app.shotloom.brief.ui;
 import app.shotloom.board.ShotId;
 import app.shotloom.board.canvas.Canvas;
 import app.shotloom.brief.BriefStatus;
-import app.shotloom.brief.Correction;
 import app.shotloom.brief.ShotBrief;
 import app.shotloom.live.News;
 import app.shotloom.shared.Refusal;
@@ -19,7 +18,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.StreamSupport;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -92,25 +91,15 @@ class BriefOnShot extends Div {
         if (!canvas.mayEdit()) {
             return;
         }
-        on("brief-correct", detail -> setting.correct(corrections(detail), detail.path("said").asString()));
+        on("brief-correct", detail -> setting.correct(Wanted.in(detail), detail.path("said").asString()));
         on("brief-back", detail -> setting.giveBack(
                 detail.path("target").asString(), detail.path("key").asString(), detail.path("field").asString()));
         on("brief-undo", detail -> setting.undo());
     }
 
-    private void on(String event, java.util.function.Consumer<JsonNode> act) {
+    private void on(String event, Consumer<JsonNode> act) {
         brief.addEventListener(event, heard -> act(() -> act.accept(heard.getEventData().path("event.detail"))))
                 .addEventDetail();
-    }
-
-    private static List<Correction> corrections(JsonNode detail) {
-        return StreamSupport.stream(detail.path("corrections").spliterator(), false)
-                .map(each -> new Correction(
-                        each.path("target").asString(),
-                        each.path("key").asString(),
-                        each.path("field").asString(),
-                        each.path("value").isNull() ? null : each.path("value").toString()))
-                .toList();
     }
 
     /** What is refused is said, and everything is as it was. */

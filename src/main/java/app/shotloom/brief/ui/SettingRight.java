@@ -37,6 +37,9 @@ class SettingRight {
 
     /** The camera is chosen in the shot itself; a subject that is unpinned goes back to where the words put it. */
     void correct(List<Correction> made, String said) {
+        if (made.isEmpty()) {
+            return;
+        }
         Correction first = made.getFirst();
         ShotField choice = CameraChip.choice(first.target(), first.field());
         if (choice != null) {

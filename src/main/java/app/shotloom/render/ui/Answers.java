@@ -11,6 +11,9 @@ final class Answers {
     static void say(Requested requested) {
         int skipped = requested.skipped().size();
         if (skipped == 0) {
+            if (requested.jobs().isEmpty()) {
+                Toasts.say("Nothing to draw: what is here is approved, or as it should be.");
+            }
             return;
         }
         String left = skipped == 1 ? "1 shot was left out" : skipped + " shots were left out";
