@@ -115,8 +115,7 @@ final class Performance {
     }
 
     private int facing() {
-        boolean together = upper != null && upper.action().gap() > 0;
-        Offset partner = together ? upper.partner() : null;
+        Offset partner = upper != null && upper.action().gap() > 0 ? upper.partner() : null;
         if (partner != null && Math.abs(partner.x()) > 0.02) {
             return partner.x() < 0 ? -1 : 1;
         }
