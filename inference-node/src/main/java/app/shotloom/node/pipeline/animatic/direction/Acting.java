@@ -1,6 +1,7 @@
 package app.shotloom.node.pipeline.animatic.direction;
 
 import app.shotloom.node.brief.Brief;
+import app.shotloom.node.brief.Where;
 import app.shotloom.node.pipeline.animatic.puppet.Moment;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -135,6 +136,12 @@ final class Acting {
             if (gone >= 0 || state.before() != null) {
                 double degree = gone < 0 ? 0 : length <= 0.01 ? 1 : Math.clamp(gone / length, 0, 1);
                 conditions.add(new Moment.Condition(state.attribute(), state.value(), state.before(), degree));
+            }
+        }
+        for (Player other : players.values()) {
+            Bond held = other == own ? null : other.bond(seconds);
+            if (held != null && held.host() == own && held.link().where() == Where.HELD_BY) {
+                conditions.add(new Moment.Condition("holding", other.actor().label(), null, 1));
             }
         }
         return conditions;

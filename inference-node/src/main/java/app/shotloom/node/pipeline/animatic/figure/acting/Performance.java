@@ -19,6 +19,9 @@ final class Performance {
     /** Lower than this a seat is the ground. */
     private static final double LOW = 0.12;
 
+    /** Postures, in which hands are free for something else. */
+    private static final Set<String> RESTS = Set.of("sit", "sit on the ground", "kneel", "crouch", "lie down");
+
     private static final double BLEND_SECONDS = 0.3;
 
     private final Actors actors;
@@ -41,10 +44,13 @@ final class Performance {
         Cue legs = legs();
         this.way = Way.of(legs.action(), build, moment);
         this.lower = legs.action().isGait() ? new Cue(legs.action(), legs.doing(), way.share()) : legs;
-        this.upper = cues.stream()
+        List<Cue> busy = cues.stream()
                 .filter(cue -> !cue.action().isGait() && !cue.action().name().equals("stand"))
+                .toList();
+        this.upper = busy.stream()
+                .filter(cue -> !RESTS.contains(cue.action().name()))
                 .findFirst()
-                .orElse(null);
+                .orElse(busy.isEmpty() ? null : busy.getFirst());
     }
 
     Performed performed() {
