@@ -28,6 +28,9 @@ public final class Meanings {
     }
 
     private static final int SENSES = 2;
+    /** The dictionary's morphology tries every combination of every form of every part. */
+    private static final int MOST_JOINTS = 1;
+    private static final int LONGEST = 40;
     private static final int HIGHEST = 7;
 
     private final Dictionary dictionary;
@@ -252,6 +255,9 @@ public final class Meanings {
             IndexWord exact = exact(part, word);
             if (exact != null && part == POS.NOUN) {
                 return plain(exact.getLemma());
+            }
+            if (word.chars().filter(letter -> !Character.isLetterOrDigit(letter)).count() > MOST_JOINTS || word.length() > LONGEST) {
+                return exact == null ? null : plain(exact.getLemma());
             }
             String found = dictionary.getMorphologicalProcessor().lookupBaseForm(part, word) instanceof IndexWord base
                     ? plain(base.getLemma())

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Nouns {
     private static final Set<String> SHOWN_FIELDS = Set.of("noun.substance", "noun.phenomenon", "noun.shape", "noun.event", "noun.group", "noun.location");
     private static final int UNCOUNTED = 3;
+    private static final int LONGEST_LABEL = 40;
     /** How much of a noun's use must be for something to be seen: "table" (0.39) is used so, "work" (0.37) is not. */
     private static final double CONCRETE = 0.38;
 
@@ -116,7 +117,7 @@ final class Nouns {
             said.age = lower;
         } else if (lists.quantity(lower) != null && !names) {
             said.traits.add(lower);
-        } else {
+        } else if (label.length() < LONGEST_LABEL) {
             label.append(names ? word.text() : word.phrase() == null ? lower : word.phrase()).append(' ');
             if (names || !word.isPlural()) {
                 said.marks.add(lower);
