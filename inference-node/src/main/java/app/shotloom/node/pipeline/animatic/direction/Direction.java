@@ -79,7 +79,7 @@ public final class Direction {
         Shown shown = player.shown(seconds);
         double x = place.x() + shown.x() * place.height();
         double y = place.base() + shown.y() * place.height();
-        return new Sprite(shown.cel(), x, y, place.height(), player.pixels(), nearness(player, place, seconds), player.opacity(seconds), contact(player, place, y));
+        return new Sprite(shown.cel(), x, y, place.height(), player.pixels(), nearness(player, place, seconds), player.opacity(seconds), contact(player, place, x, y));
     }
 
     /** What is in something is hidden by the front of it. */
@@ -103,13 +103,13 @@ public final class Direction {
         return place.depth() > 5 ? SKY_NEARNESS : Double.isNaN(place.ground()) ? 1 : Math.min(1.1, field.nearness(place.ground()));
     }
 
-    private static Sprite.@org.jspecify.annotations.Nullable Contact contact(Player player, Place place, double lowest) {
+    private static Sprite.@org.jspecify.annotations.Nullable Contact contact(Player player, Place place, double x, double lowest) {
         double wide = player.actor().isPerson() ? place.height() * 0.34 : place.width() * 0.96;
         if (Double.isNaN(place.ground())) {
             return null;
         }
         double above = Math.max(0, place.ground() - lowest);
-        return new Sprite.Contact(place.x(), place.ground() - 0.004, wide * 1.05, Math.clamp(1 - above * 3, 0.25, 1));
+        return new Sprite.Contact(x, place.ground() - 0.004, wide * 1.05, Math.clamp(1 - above * 3, 0.25, 1));
     }
 
     /** The brief with where everybody is at the start and after each way. */
