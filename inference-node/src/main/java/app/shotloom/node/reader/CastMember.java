@@ -16,4 +16,12 @@ public record CastMember(
     public CastMember {
         references = List.copyOf(references);
     }
+
+    public boolean isCharacter() {
+        return kind.equals("character");
+    }
+
+    public boolean isLocation() {
+        return kind.equals("location");
+    }
 }

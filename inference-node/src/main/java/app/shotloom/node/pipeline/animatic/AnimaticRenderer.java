@@ -97,7 +97,7 @@ public final class AnimaticRenderer implements Renderer {
         List<Actor> actors = casting.actors(brief, order.cast());
         Direction direction = Director.direct(brief, actors, camera, order.seed());
         Pen pen = Pen.of(Looks.of(order.look(), brief.style()), order.height(), order.seed()).rolled(camera.roll());
-        var task = SetPainter.Task.of(brief, camera, order.height(), drawn(actors), order.seed());
+        var task = SetPainter.Task.of(brief, place(brief, order), camera, order.height(), drawn(actors), order.seed());
         direction.draw(pen, camera, order.height(), SetPainter.light(task), order.seed());
         var frame = new Frame(order.width(), order.height());
         Scenery scenery = new SetPainter(catalog, places, pen).paint(task);
@@ -113,6 +113,17 @@ public final class AnimaticRenderer implements Renderer {
     Direction staged(Brief brief, double aspect, long seed) {
         var camera = Camera.of(brief.camera(), brief.durationSeconds(), aspect, seed);
         return Director.direct(brief, casting.actors(brief, List.of()), camera, seed);
+    }
+
+    /** A place as written; as its sheet describes it where the name alone says nothing. */
+    private String place(Brief brief, RenderOrder order) {
+        return places.isKnown(brief.setting())
+                ? brief.setting()
+                : order.cast().stream()
+                        .filter(member -> member.isLocation() && member.name().equals(brief.setting()))
+                        .map(member -> member.description())
+                        .findFirst()
+                        .orElse(brief.setting());
     }
 
     /** What the shot is about is not also part of the set. */

@@ -32,7 +32,7 @@ final class Casting {
 
     private Model model(Brief.Subject subject, int number, @Nullable CastMember sheet) {
         boolean person = subject.kind() == Brief.Kind.PERSON;
-        return person ? people.model(subject, number, sheet) : props.of(subject, number, sheet);
+        return person ? people.model(subject, number, sheet) : props.of(PropSheet.onto(subject, sheet), number, sheet);
     }
 
     private static @Nullable CastMember sheet(Brief.Subject subject, List<CastMember> cast) {

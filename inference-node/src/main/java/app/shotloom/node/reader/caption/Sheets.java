@@ -24,7 +24,7 @@ final class Sheets {
             return List.of();
         }
         List<String> sentences = new ArrayList<>();
-        String looks = looks(subject, sheet.get());
+        String looks = sheet.get().isCharacter() ? looks(subject, sheet.get()) : make(sheet.get().appearance());
         if (!looks.isEmpty()) {
             sentences.add(subject.label() + " " + looks);
         }
@@ -66,6 +66,21 @@ final class Sheets {
             says.add("comes in " + looks.colours().strip());
         }
         return Inflection.list(says);
+    }
+
+    /** A thing's sheet: its size and shape, what it is made of and its colours. */
+    private static String make(Appearance looks) {
+        List<String> is = new ArrayList<>();
+        if (!looks.build().isBlank()) {
+            is.add(looks.build().strip());
+        }
+        if (!looks.skin().isBlank()) {
+            is.add("made of " + looks.skin().strip());
+        }
+        if (!looks.colours().isBlank()) {
+            is.add(looks.colours().strip());
+        }
+        return is.isEmpty() ? "" : "is " + Inflection.list(is);
     }
 
     private static String uncapital(String text) {

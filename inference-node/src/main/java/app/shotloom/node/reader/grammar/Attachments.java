@@ -184,6 +184,11 @@ final class Attachments {
         if (said.name && said.cast == null && reading.settings.isPlace(said) && !subject) {
             return null;
         }
+        if (said.cast != null && reading.settings.isPlace(said)) {
+            settle(said, noun, true);
+            hang(said, noun, null, step);
+            return null;
+        }
         Entity entity = reading.company.refer(said);
         if (entity == null) {
             reading.story.undepicted.add(said.label.toLowerCase(Locale.ROOT));
@@ -535,9 +540,11 @@ final class Attachments {
         reading.use(said.words);
         reading.use(noun);
         Story story = reading.story;
-        if (story.setting == null || sure && !story.settled) {
+        boolean sheet = said.cast != null && !story.onLocation;
+        if (story.setting == null || sure && !story.settled || sheet) {
             story.setting = said.cast == null ? Settings.name(said) : said.cast.name();
-            story.settled = sure;
+            story.settled = sure || sheet;
+            story.onLocation |= sheet;
         }
     }
 

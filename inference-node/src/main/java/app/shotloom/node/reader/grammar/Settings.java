@@ -23,7 +23,7 @@ final class Settings {
 
     boolean isPlace(Description said) {
         if (said.cast != null) {
-            return said.cast.kind().equals("location");
+            return said.cast.isLocation();
         }
         String label = said.label.toLowerCase(Locale.ROOT);
         if (lists.is("places", label) || lists.is("places", said.head)) {

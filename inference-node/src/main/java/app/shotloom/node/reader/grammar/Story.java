@@ -45,6 +45,8 @@ final class Story {
     @Nullable String setting;
     /** Whether the setting was said of the whole, not passed through. */
     boolean settled;
+    /** Whether the setting is a sheet of the board, which no common noun beside it replaces. */
+    boolean onLocation;
 
     /** Whether someone already does something in a step. */
     boolean acts(Entity who, Step step) {

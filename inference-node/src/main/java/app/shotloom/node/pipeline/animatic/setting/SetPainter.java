@@ -46,9 +46,10 @@ public final class SetPainter {
             int frameHeight,
             Set<String> subjects,
             long seed) {
-        public static Task of(Brief brief, Camera camera, int frameHeight, Set<String> subjects, long seed) {
+        /** @param setting the place, in words that say what it looks like */
+        public static Task of(Brief brief, String setting, Camera camera, int frameHeight, Set<String> subjects, long seed) {
             return new Task(
-                    brief.setting(),
+                    setting,
                     brief.time(),
                     brief.season(),
                     brief.weather(),
