@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 /** Writes a brief's caption: who and what is there, where, what happens in order, and how it is filmed. */
 public final class Caption {
     private static final int LONGEST = 20_000;
-    private static final List<String> CONNECTIVES = List.of("Then ", "After that, ", "Next, ");
 
     private final Brief brief;
     private final Naming names;
@@ -20,7 +19,7 @@ public final class Caption {
 
     private Caption(Brief brief, List<CastMember> cast) {
         this.brief = brief;
-        this.names = new Naming(brief);
+        this.names = new Naming(brief, cast);
         this.sheets = new Sheets(cast);
     }
 
@@ -33,9 +32,15 @@ public final class Caption {
     }
 
     private void write() {
-        say(Opening.of(brief, idle(), names));
-        brief.subjects().forEach(subject -> sheets.sentences(subject).forEach(this::say));
-        events();
+        List<String> idle = idle();
+        List<String> described = brief.subjects().stream().flatMap(subject -> sheets.sentences(subject).stream()).toList();
+        boolean leads = idle.isEmpty() && described.isEmpty() && Opening.isPlain(brief) && idle.size() < brief.subjects().size();
+        if (!leads) {
+            say(Opening.of(brief, idle, names));
+        }
+        described.forEach(this::say);
+        String around = leads ? Opening.around(brief) : "";
+        Events.sentences(brief, names, around.isEmpty() ? "" : around.replaceFirst("^, ", "") + ", ").forEach(this::say);
         brief.dialogue().forEach(this::speech);
         if (!brief.absent().isEmpty()) {
             say("There " + (brief.absent().size() == 1 && !brief.absent().getFirst().matches("people|.*s") ? "is" : "are") + " no "
@@ -58,23 +63,6 @@ public final class Caption {
         return brief.subjects().stream().map(Brief.Subject::id).filter(id -> !busy.contains(id)).toList();
     }
 
-    private void events() {
-        List<List<Events.Clause>> steps = new Events(brief, names).steps();
-        for (int i = 0; i < steps.size(); i++) {
-            boolean last = i > 1 && i == steps.size() - 1;
-            String lead = i == 0 ? "" : last ? "Finally, " : CONNECTIVES.get((i - 1) % CONNECTIVES.size());
-            String go = i == 0 ? "" : "meanwhile, ";
-            List<Events.Clause> clauses = steps.get(i);
-            int at = 0;
-            while (at < clauses.size()) {
-                boolean pair = at + 1 < clauses.size() && clauses.get(at).happens() && clauses.get(at + 1).happens();
-                String first = (at == 0 ? lead : go) + clauses.get(at).text();
-                say(pair ? first + " while " + clauses.get(at + 1).text() : first);
-                at += pair ? 2 : 1;
-            }
-        }
-    }
-
     private void speech(Brief.Speech speech) {
         String who = speech.subject() == null ? "a voice" : names.name(speech.subject());
         String says = speech.subject() != null && names.isPlural(speech.subject()) ? " say" : " says";
@@ -84,12 +72,13 @@ public final class Caption {
 
     private void camera() {
         List<String> moves = brief.camera().moves().stream()
+                .filter(move -> !move.move().equals("static") || brief.camera().moves().size() > 1)
                 .map(move -> Phrases.of("move", move.move()))
                 .filter(java.util.Objects::nonNull)
                 .toList();
         if (moves.size() == 1) {
             say("The camera " + moves.getFirst());
-        } else {
+        } else if (!moves.isEmpty()) {
             say("The camera first " + String.join(", then ", moves));
         }
     }

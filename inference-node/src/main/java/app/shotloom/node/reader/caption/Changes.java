@@ -2,15 +2,14 @@ package app.shotloom.node.reader.caption;
 
 import app.shotloom.node.brief.Brief;
 
-/** What a subject is, and what it turns into, as clauses. */
+/** What a subject is, and what it turns into, as what follows its name in a clause. */
 final class Changes {
     private Changes() {}
 
     static String condition(Brief.State state, Naming names) {
-        String name = names.name(state.subject());
         boolean many = names.isPlural(state.subject());
         String is = many ? "are" : "is";
-        return name + " " + switch (state.attribute()) {
+        return switch (state.attribute()) {
             case "material" -> is + " made of " + state.value();
             case "light" -> is + " " + lit(state.value());
             case "form" -> (many ? "have" : "has") + " the form of " + Inflection.withArticle(state.value());
@@ -24,12 +23,11 @@ final class Changes {
     }
 
     static String change(Brief.State state, Naming names) {
-        String name = names.name(state.subject());
         boolean many = names.isPlural(state.subject());
         String s = many ? "" : "s";
         String value = state.value();
-        return name + " " + switch (state.attribute()) {
-            case "color" -> "turn" + s + (state.before() == null ? " " + value : " from " + state.before() + " to " + value);
+        return switch (state.attribute()) {
+            case "color" -> "turn" + s + (state.before() == null || state.before().equals(names.subject(state.subject()).color()) ? " " + value : " from " + state.before() + " to " + value);
             case "material" -> "turn" + s + " into " + value;
             case "form" -> "turn" + s + " into " + Inflection.withArticle(value);
             case "size" -> "become" + s + " " + value;
@@ -40,11 +38,11 @@ final class Changes {
             case "wears" -> "now wear" + s + " " + Clothes.said(value);
             case "without" -> "no longer wear" + s + " " + Clothes.said(value);
             case "holding" -> "now hold" + s + " " + Clothes.said(value);
-            default -> (many ? "are" : "is") + " now " + value + " and " + (many ? "stay" : "stays") + " so";
+            default -> value.matches("\\p{L}+er") ? "become" + s + " " + value : (many ? "are" : "is") + " " + value + " from then on";
         };
     }
 
-    private static String lit(String value) {
+    static String lit(String value) {
         return switch (value) {
             case "on" -> "switched on";
             case "off" -> "switched off";

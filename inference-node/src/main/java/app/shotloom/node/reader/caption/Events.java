@@ -1,131 +1,132 @@
 package app.shotloom.node.reader.caption;
 
 import app.shotloom.node.brief.Brief;
-import app.shotloom.node.brief.Where;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
-/** Who is where, does what and changes how, as clauses in the order of time. */
+/** Who is where, does what and changes how, as sentences in the order of time. */
 final class Events {
     private static final double AT_ONCE = 0.26;
+    private static final int MOST_JOINED = 3;
+    private static final List<String> CONNECTIVES = List.of("Then ", "After that, ", "Next, ");
 
     private final Brief brief;
     private final Naming names;
-    private final Set<Brief.Relation> told = new HashSet<>();
+    private final Set<Object> told = new HashSet<>();
+    private final Places places;
+    private final Deeds deeds;
+    private final List<String> sentences = new ArrayList<>();
 
-    Events(Brief brief, Naming names) {
+    private Events(Brief brief, Naming names) {
         this.brief = brief;
         this.names = names;
+        this.places = new Places(brief, names, told);
+        this.deeds = new Deeds(brief, names, places, told);
+        brief.relations().stream().filter(one -> Implied.by(brief, one)).forEach(told::add);
+        brief.states().stream().filter(one -> Implied.by(brief, one)).forEach(told::add);
+    }
+
+    /** @param lead how the first sentence begins, such as "In a forest, " */
+    static List<String> sentences(Brief brief, Naming names, String lead) {
+        var events = new Events(brief, names);
+        List<List<Event>> steps = events.steps();
+        int linked = 0;
+        for (int i = 0; i < steps.size(); i++) {
+            boolean first = events.sentences.isEmpty();
+            boolean last = linked > 0 && i == steps.size() - 1;
+            int before = events.sentences.size();
+            events.tell(steps.get(i), first ? lead : last ? "Finally, " : CONNECTIVES.get(linked % CONNECTIVES.size()));
+            linked += !first && events.sentences.size() > before ? 1 : 0;
+        }
+        return events.sentences;
     }
 
     /** Something that is so, or begins, at a time; {@code part} is a beat, a relation or a state. */
-    private record Event(double seconds, int rank, Object part) {}
+    private record Event(double seconds, int rank, String about, Object part) {
+        boolean later() {
+            return seconds > AT_ONCE;
+        }
 
-    /** Part of a sentence; {@code happens} is whether something goes on in it that something else can go on with. */
-    record Clause(String text, boolean happens) {}
+        boolean happens() {
+            return rank == 0 || later();
+        }
+    }
 
-    /** Clauses that begin at about the same time, step by step. */
-    List<List<Clause>> steps() {
+    /** What begins at about the same time, step by step. */
+    private List<List<Event>> steps() {
         List<Event> events = new ArrayList<>();
-        brief.beats().forEach(beat -> events.add(new Event(beat.startSeconds(), 0, beat)));
-        brief.relations().forEach(one -> events.add(new Event(one.startSeconds(), 1, one)));
-        brief.states().forEach(state -> events.add(new Event(state.fromSeconds(), 2, state)));
+        brief.beats().forEach(beat -> events.add(new Event(beat.startSeconds(), 0, beat.subject(), beat)));
+        brief.relations().forEach(one -> events.add(new Event(one.startSeconds(), 1, Places.about(one), one)));
+        brief.states().forEach(state -> events.add(new Event(state.fromSeconds(), 2, state.subject(), state)));
+        events.removeIf(event -> told.contains(event.part()));
         events.sort(Comparator.comparingDouble(Event::seconds).thenComparingInt(Event::rank));
-        List<List<Clause>> steps = new ArrayList<>();
+        List<List<Event>> steps = new ArrayList<>();
         double begun = 0;
         for (Event event : events) {
-            String clause = clause(event.part(), event.seconds() > AT_ONCE);
-            if (clause.isEmpty()) {
-                continue;
-            }
             if (steps.isEmpty() || event.seconds() - begun > AT_ONCE) {
                 steps.add(new ArrayList<>());
                 begun = event.seconds();
             }
-            steps.getLast().add(new Clause(clause, event.rank() == 0 || event.seconds() > AT_ONCE));
+            steps.getLast().add(event);
         }
         return steps;
     }
 
-    private String clause(Object part, boolean later) {
-        return switch (part) {
-            case Brief.Beat beat -> beat(beat);
-            case Brief.Relation relation -> relation(relation, later);
-            case Brief.State state -> later ? Changes.change(state, names) : Changes.condition(state, names);
-            default -> throw new IllegalArgumentException("no event: " + part);
+    private void tell(List<Event> step, String lead) {
+        List<Event> left = new ArrayList<>(step);
+        boolean first = true;
+        while (!left.isEmpty()) {
+            Event event = left.removeFirst();
+            if (told.contains(event.part())) {
+                continue;
+            }
+            names.sentence();
+            String go = first ? lead : event.rank() == 0 && !lead.isEmpty() ? "meanwhile, " : "";
+            sentences.add(go + sentence(event, left));
+            first = false;
+        }
+    }
+
+    private String sentence(Event event, List<Event> left) {
+        var sentence = new StringBuilder(names.about(event.about())).append(' ').append(said(event));
+        List<Event> same = joined(event, left);
+        boolean during = same.size() == 1 && isDuring(event);
+        for (int i = 0; i < same.size(); i++) {
+            String link = during ? " while " + names.about(event.about()) + " " : i == same.size() - 1 ? " and " : ", ";
+            sentence.append(link).append(said(same.get(i)));
+        }
+        left.removeAll(same);
+        left.removeIf(one -> told.contains(one.part()));
+        boolean pair = same.isEmpty() && event.happens() && !left.isEmpty() && left.getFirst().happens() && !left.getFirst().about().equals(event.about());
+        if (pair) {
+            Event other = left.removeFirst();
+            sentence.append(sentence.indexOf(", ") > 0 ? ", while " : " while ").append(names.about(other.about())).append(' ').append(said(other));
+        }
+        return sentence.toString();
+    }
+
+    /** What else is said of the same one at the same time, as far as one sentence holds it. */
+    private List<Event> joined(Event event, List<Event> left) {
+        left.removeIf(one -> told.contains(one.part()));
+        return List.copyOf(left.stream()
+                .filter(one -> one.about().equals(event.about()) && one.rank() == event.rank() && one.rank() < 2)
+                .limit(MOST_JOINED - 1)
+                .toList());
+    }
+
+    private static boolean isDuring(Event event) {
+        return event.part() instanceof Brief.Beat beat && beat.words().matches("(?is).*\\b(?:as|while)\\b.*");
+    }
+
+    private String said(Event event) {
+        return switch (event.part()) {
+            case Brief.Beat beat -> deeds.said(beat);
+            case Brief.Relation relation -> places.said(relation, event.later());
+            case Brief.State state -> event.later() ? Changes.change(state, names) : Changes.condition(state, names);
+            default -> throw new IllegalArgumentException("no event: " + event.part());
         };
-    }
-
-    private String beat(Brief.Beat beat) {
-        var clause = new StringBuilder(names.name(beat.subject()));
-        boolean many = names.isPlural(beat.subject());
-        beat.manner().stream().filter(how -> how.endsWith("ly")).forEach(how -> clause.append(' ').append(how));
-        clause.append(' ').append(many ? beat.action() : Inflection.third(beat.action()));
-        if (beat.object() != null) {
-            clause.append(' ').append(names.object(beat.object(), beat.subject()));
-        }
-        if (beat.recipient() != null) {
-            clause.append(" to ").append(names.object(beat.recipient(), beat.subject()));
-        }
-        beat.manner().stream().filter(how -> !how.endsWith("ly")).forEach(how -> clause.append(' ').append(how));
-        return clause.append(place(beat)).toString();
-    }
-
-    /** Where it begins, for the first thing somebody does; where it ends up, when it gets there doing this. */
-    private String place(Brief.Beat beat) {
-        var places = new StringBuilder();
-        boolean first = brief.beats().stream().filter(one -> one.subject().equals(beat.subject())).findFirst().orElseThrow().equals(beat);
-        for (Brief.Relation one : brief.relations()) {
-            boolean mine = one.subject().equals(beat.subject()) && !isHolding(one) && !told.contains(one);
-            boolean from = first && Math.abs(one.startSeconds() - beat.startSeconds()) <= AT_ONCE;
-            boolean gets = one.startSeconds() > beat.startSeconds() + AT_ONCE && one.startSeconds() <= beat.endSeconds() + AT_ONCE;
-            if (mine && (from || gets)) {
-                places.append(gets ? " and ends up " : " ").append(words(one));
-            }
-        }
-        return places.toString();
-    }
-
-    private String relation(Brief.Relation relation, boolean later) {
-        if (told.contains(relation)) {
-            return "";
-        }
-        String object = relation.object();
-        if (isHolding(relation) && object != null) {
-            told.add(relation);
-            String verb = relation.relation() == Where.HELD_BY ? "hold" : "wear";
-            String holder = names.name(object);
-            return holder + " " + (names.isPlural(object) ? verb : verb + "s") + " " + names.name(relation.subject());
-        }
-        String subject = names.name(relation.subject());
-        String is = names.isPlural(relation.subject()) ? " are " : " is ";
-        return subject + is + (later ? "now " : "") + words(relation);
-    }
-
-    private static boolean isHolding(Brief.Relation relation) {
-        return relation.relation() == Where.HELD_BY || relation.relation() == Where.WORN_BY;
-    }
-
-    /** "behind the tree"; what is between two is told once. */
-    private String words(Brief.Relation relation) {
-        told.add(relation);
-        String where = Objects.requireNonNull(Phrases.of("where", relation.relation().code()));
-        if (relation.relation().isInFrame() || relation.object() == null) {
-            return where;
-        }
-        List<String> objects = new ArrayList<>(List.of(names.name(relation.object())));
-        if (relation.relation() == Where.BETWEEN) {
-            for (Brief.Relation other : brief.relations()) {
-                boolean same = other.relation() == Where.BETWEEN && other.subject().equals(relation.subject()) && told.add(other);
-                if (same && other.object() != null) {
-                    objects.add(names.name(other.object()));
-                }
-            }
-        }
-        return where + " " + Inflection.list(objects);
     }
 }

@@ -12,6 +12,8 @@ final class Inflection {
     private static final List<String> NUMBERS = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final Map<String, String> PLURALS = plurals();
+    /** "clocks", "houses" and "oranges" are plurals already; "bus", "glass", "lens" and "species" are none. */
+    private static final Pattern PLURAL = Pattern.compile("(?!.*(?:corps|biceps|triceps|species|series)$).*(?:[bcdfgklmprtvwy]|[^aeiou]e|[aeou][dgkmnpstv]e)s$");
     private static final Pattern HISSING = Pattern.compile(".*(?:s|x|z|ch|sh)$");
     private static final Pattern CONSONANT_Y = Pattern.compile(".*[^aeiou]y$");
     private static final Pattern VOWEL = Pattern.compile("(?i)(?:[aeiou]|ho(?:ur|nest|no[u]?r)|heir|x-|[fhlmnrsx](?=\\b|-)|8|11\\b|18\\b).*");
@@ -27,13 +29,16 @@ final class Inflection {
         if (known == null && last.endsWith("man") && last.length() > 3 && !last.matches("human|german|roman|ottoman|talisman")) {
             known = last.substring(0, last.length() - 2) + "en";
         }
-        return known != null ? before + known : before + withS(noun.substring(space));
+        if (known != null) {
+            return before + known;
+        }
+        return PLURAL.matcher(last).matches() ? noun : before + withS(noun.substring(space));
     }
 
-    /** Whether a noun in the singular is only used in the plural, as scissors are, or names what cannot be counted. */
+    /** Whether a noun in the singular is only used in the plural, as scissors are. */
     static boolean isOwnPlural(String noun) {
         String last = noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        return last.equals(PLURALS.get(last));
+        return last.equals(PLURALS.get(last)) && last.endsWith("s") && !last.equals("series");
     }
 
     /** The third person of a verb with its particle: {@code gets up}. */

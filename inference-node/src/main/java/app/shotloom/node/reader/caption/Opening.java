@@ -16,10 +16,23 @@ final class Opening {
      * @param idle subjects of whom nothing else is said
      */
     static String of(Brief brief, List<String> idle, Naming names) {
-        List<String> parts = new ArrayList<>(List.of(shot(brief.camera(), idle.isEmpty() ? "scene" : "shot")));
+        var opening = new StringBuilder(shot(brief.camera(), idle.isEmpty() ? "scene" : "shot"));
         if (!idle.isEmpty()) {
-            parts.add("of " + Inflection.list(idle.stream().map(names::name).toList()));
+            opening.append(" of ").append(Inflection.list(idle.stream().map(names::name).toList()));
         }
+        String around = around(brief);
+        opening.append(around.isEmpty() || around.startsWith(",") ? around : " " + around);
+        return opening.toString().equals("a scene") ? "" : opening.toString();
+    }
+
+    /** Whether there is more to say than where and when it is: then it begins a sentence about who does what. */
+    static boolean isPlain(Brief brief) {
+        return shot(brief.camera(), "scene").equals("a scene");
+    }
+
+    /** "in a forest at night in the rain, lit by torches". */
+    static String around(Brief brief) {
+        List<String> parts = new ArrayList<>();
         if (!brief.setting().equals("studio")) {
             parts.add(place(brief.setting()));
         }
@@ -31,8 +44,7 @@ final class Opening {
                 .forEach(parts::add);
         String light = brief.light() == null ? null : Phrases.of("light", brief.light());
         String lit = light != null ? ", " + light : brief.light() == null ? "" : ", in " + brief.light() + " light";
-        boolean plain = parts.size() == 1 && parts.getFirst().equals("a scene") && lit.isEmpty();
-        return plain ? "" : String.join(" ", parts) + lit;
+        return String.join(" ", parts) + lit;
     }
 
     private static String shot(Brief.Camera camera, String unframed) {

@@ -1,0 +1,103 @@
+package app.shotloom.node.reader.caption;
+
+import app.shotloom.node.brief.Brief;
+import app.shotloom.node.brief.Where;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What someone does, as what follows the name in a clause: to what, how, where, and what becomes of it. */
+final class Deeds {
+    private static final double AT_ONCE = 0.26;
+
+    private final Brief brief;
+    private final Naming names;
+    private final Places places;
+    private final Set<Object> told;
+
+    Deeds(Brief brief, Naming names, Places places, Set<Object> told) {
+        this.brief = brief;
+        this.names = names;
+        this.places = places;
+        this.told = told;
+    }
+
+    String said(Brief.Beat beat) {
+        var clause = new StringBuilder();
+        beat.manner().stream().filter(how -> how.endsWith("ly")).forEach(how -> clause.append(how).append(' '));
+        clause.append(names.isPlural(beat.subject()) ? beat.action() : Inflection.third(beat.action()));
+        String object = beat.object();
+        if (object != null) {
+            clause.append(through(beat, object, Implied.through(beat.action()), "")).append(' ').append(names.object(object, beat.subject()));
+        }
+        String recipient = beat.recipient();
+        if (recipient != null) {
+            clause.append(through(beat, recipient, "to", "to")).append(' ').append(names.object(recipient, beat.subject()));
+        }
+        beat.manner().stream().filter(how -> !how.endsWith("ly")).forEach(how -> clause.append(' ').append(how));
+        return clause.append(place(beat)).append(held(beat)).append(outcome(beat)).toString();
+    }
+
+    private String through(Brief.Beat beat, String id, @Nullable String usual, String least) {
+        boolean each = id.equals(beat.subject());
+        String preposition = each ? usual == null ? "" : usual : Governed.by(beat.words(), beat.action(), names.subject(id).label(), usual == null ? "" : usual);
+        String said = preposition.isEmpty() ? least : preposition;
+        return said.isEmpty() ? "" : " " + said;
+    }
+
+    /** Where it begins, for the first thing somebody does; where it ends up, when it gets there doing this. */
+    private String place(Brief.Beat beat) {
+        var said = new StringBuilder();
+        for (Brief.Relation one : brief.relations()) {
+            boolean mine = one.subject().equals(beat.subject()) && !Places.isHolding(one) && !told.contains(one);
+            boolean from = isFirst(beat) && Math.abs(one.startSeconds() - beat.startSeconds()) <= AT_ONCE;
+            boolean gets = one.startSeconds() > beat.startSeconds() + AT_ONCE && one.startSeconds() <= beat.endSeconds() + AT_ONCE;
+            if (mine && (from || gets)) {
+                said.append(gets ? " and ends up " : " ").append(places.words(one));
+            }
+        }
+        return names.isPlural(beat.subject()) ? said.toString().replace(" and ends up ", " and end up ") : said.toString();
+    }
+
+    private boolean isFirst(Brief.Beat beat) {
+        return brief.beats().stream().filter(one -> one.subject().equals(beat.subject())).findFirst().orElseThrow().equals(beat);
+    }
+
+    private String held(Brief.Beat beat) {
+        var said = new StringBuilder();
+        for (Brief.Relation one : brief.relations()) {
+            boolean mine = beat.subject().equals(one.object()) && Places.isHolding(one) && Math.abs(one.startSeconds() - beat.startSeconds()) <= AT_ONCE;
+            if (mine && !told.contains(one)) {
+                told.add(one);
+                boolean tool = Governed.by(beat.words(), beat.action(), names.subject(one.subject()).label(), "").equals("with");
+                String how = one.relation() == Where.WORN_BY ? ", wearing " : tool ? " with " : said.isEmpty() ? ", holding " : " and ";
+                said.append(how).append(names.object(one.subject(), beat.subject()));
+            }
+        }
+        return said.toString();
+    }
+
+    /** "and from then on it is bitten". */
+    private String outcome(Brief.Beat beat) {
+        for (Brief.State state : brief.states()) {
+            boolean inTime = state.fromSeconds() > AT_ONCE && state.fromSeconds() >= beat.startSeconds() && state.fromSeconds() <= beat.endSeconds() + AT_ONCE;
+            boolean lasting = state.attribute().equals("condition") || state.attribute().equals("light") && !state.value().equals("burning");
+            if (inTime && lasting && !told.contains(state) && (state.subject().equals(beat.subject()) || state.subject().equals(beat.object()))) {
+                told.add(state);
+                return outcome(beat, state);
+            }
+        }
+        return "";
+    }
+
+    private String outcome(Brief.Beat beat, Brief.State state) {
+        boolean own = state.subject().equals(beat.subject());
+        String value = Changes.lit(state.value());
+        if (own) {
+            return names.isPlural(state.subject()) ? " and are " + value + " from then on" : " and is " + value + " from then on";
+        }
+        String is = names.isPlural(state.subject()) ? " are " : " is ";
+        String become = names.isPlural(state.subject()) ? " become " : " becomes ";
+        boolean comparative = value.matches("\\p{L}+er");
+        return comparative ? ", and " + names.about(state.subject()) + become + value : ", and from then on " + names.about(state.subject()) + is + value;
+    }
+}
