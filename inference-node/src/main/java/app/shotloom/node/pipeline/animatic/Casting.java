@@ -2,6 +2,7 @@ package app.shotloom.node.pipeline.animatic;
 
 import app.shotloom.node.brief.Brief;
 import app.shotloom.node.pipeline.animatic.direction.Actor;
+import app.shotloom.node.pipeline.animatic.direction.Furniture;
 import app.shotloom.node.pipeline.animatic.figure.People;
 import app.shotloom.node.pipeline.animatic.prop.Props;
 import app.shotloom.node.pipeline.animatic.puppet.Model;
@@ -26,6 +27,9 @@ final class Casting {
             for (int number = 0; number < subject.count(); number++) {
                 actors.add(new Actor(subject, number, model(subject, number, sheet(subject, cast))));
             }
+        }
+        for (Brief.Subject furniture : Furniture.missing(brief, actors)) {
+            actors.add(new Actor(furniture, 0, props.of(furniture, 0, null)));
         }
         return actors;
     }

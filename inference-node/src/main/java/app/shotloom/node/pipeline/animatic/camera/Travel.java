@@ -80,6 +80,6 @@ record Travel(String move, double from, double to, Offset whole, long seed) {
     }
 
     private double shake(double seconds, int use) {
-        return 0.011 * Noise.smooth(seconds * 1.7, seed % 991, use) + 0.0045 * Noise.smooth(seconds * 5.3, seed % 991, use + 5);
+        return 0.011 * Noise.smooth(seconds * 1.7, 0.5, seed % 991 * 16 + use) + 0.009 * Noise.smooth(seconds * 5.3, 0.5, seed % 991 * 16 + use + 5);
     }
 }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class Account {
     private static final Set<String> DIRECTED = Set.of("presence", "holding");
 
+    /** What is drunk shows it by being drunk. */
+    private static final Set<String> LESS = Set.of("emptier", "fuller");
+
     private final Direction direction;
     private final Brief brief;
 
@@ -86,6 +89,11 @@ public final class Account {
         return states;
     }
 
+    /** Figures stand and sit by themselves. */
+    private static boolean isPosture(Actor actor, Brief.State state) {
+        return actor.isAlive() && state.attribute().equals("posture");
+    }
+
     /** What the reader did not understand, what is only a card, and what nobody here can show. */
     public List<String> undepicted() {
         Set<String> undepicted = new LinkedHashSet<>(brief.undepicted());
@@ -101,7 +109,7 @@ public final class Account {
             }
             for (Brief.State state : brief.states()) {
                 boolean mine = actor.isOf(state.subject()) && !DIRECTED.contains(state.attribute());
-                if (mine && !actor.model().canShow(state.attribute(), state.value())) {
+                if (mine && !isPosture(actor, state) && !LESS.contains(state.value()) && !actor.model().canShow(state.attribute(), state.value())) {
                     undepicted.add(state.value());
                 }
             }

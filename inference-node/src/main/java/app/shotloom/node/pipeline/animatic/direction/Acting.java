@@ -144,6 +144,10 @@ final class Acting {
                 conditions.add(new Moment.Condition("holding", other.actor().label(), null, 1));
             }
         }
+        Actor worktop = Furniture.workedAt(script, own.actor(), seconds);
+        if (worktop != null) {
+            conditions.add(new Moment.Condition("at", worktop.label(), null, 1));
+        }
         return conditions;
     }
 
@@ -155,6 +159,7 @@ final class Acting {
         }
         boolean sitting = beats.stream().anyMatch(beat -> isOn(beat, seconds, script) && Doings.is("sit", beat.action()));
         boolean posture = states.stream().anyMatch(state -> state.value().equals("sitting") && state.untilSeconds() <= seconds);
-        return sitting || posture && beats.stream().noneMatch(beat -> isOn(beat, seconds, script)) ? 0 : -1;
+        boolean sits = sitting || posture && beats.stream().noneMatch(beat -> isOn(beat, seconds, script));
+        return sits && Furniture.sitsOnGround(script.brief(), script.actors()) ? 0 : -1;
     }
 }

@@ -14,6 +14,9 @@ final class Body {
         SKY
     }
 
+    /** What stands by somebody is seen when its top is no lower than this. */
+    private static final double LOWEST_TOP = 0.84;
+
     private final Actor actor;
     private final Field field;
     private final Stand stand;
@@ -25,6 +28,8 @@ final class Body {
     private double from;
     private double until = Double.MAX_VALUE;
     private boolean fixed;
+    private @Nullable Body beside;
+    private double upright = 1;
     private @Nullable Body host;
     private @Nullable Link binding;
 
@@ -117,6 +122,20 @@ final class Body {
         return stand == Stand.GROUND && host == null && !fixed && nominal * scale > 0.9 && (actor.isPerson() ? field.isClose() : field.isCloseUp());
     }
 
+    /** It shares the ground of somebody whom the frame cuts below, where its top is then in the frame. */
+    void standsBy(Body person) {
+        beside = person;
+    }
+
+    boolean sharesGround() {
+        return beside != null && host == null && !fixed && beside.isCut() && beside.y() - nominal * scale < LOWEST_TOP;
+    }
+
+    /** Its head is this much of its height up, as a sitter's is. */
+    void upright(double share) {
+        upright = share;
+    }
+
     double x() {
         return host == null || binding == null ? x : Bound.x(this, host, binding);
     }
@@ -125,7 +144,10 @@ final class Body {
         if (host != null && binding != null) {
             return Bound.y(this, host, binding, field);
         }
-        return isCut() ? field.top() + 0.07 + (nominal + headroom) * scale : y;
+        if (beside != null && sharesGround()) {
+            return beside.y();
+        }
+        return isCut() ? field.top() + 0.07 + (nominal * upright + headroom) * scale : y;
     }
 
     double rawY() {
@@ -136,7 +158,7 @@ final class Body {
         if (host != null) {
             return host.nearness();
         }
-        return fixed || stand != Stand.GROUND || isCut() ? 1 : field.nearness(y);
+        return fixed || stand != Stand.GROUND || isCut() || sharesGround() ? 1 : field.nearness(y);
     }
 
     double height() {

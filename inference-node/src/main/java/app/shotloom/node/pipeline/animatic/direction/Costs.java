@@ -113,14 +113,16 @@ final class Costs {
         if (home == null) {
             return 0;
         }
-        double level = body.isCut() ? 0 : (body.stand() == Body.Stand.GROUND ? 5 : 0.4) * Math.abs(body.rawY() - home[1]);
+        double level = body.isCut() || body.sharesGround() ? 0 : (body.stand() == Body.Stand.GROUND ? 5 : 0.4) * Math.abs(body.rawY() - home[1]);
         return 0.9 * Math.abs(body.x() - home[0]) + level;
     }
 
     private double outside(Body body) {
-        double sideways = over(field.left() - body.left()) + over(body.right() - field.right());
+        // a table at which somebody is shown close may go on outside the frame
+        double beyond = body.sharesGround() ? 0.4 * body.width() : 0;
+        double sideways = over(field.left() - body.left() - beyond) + over(body.right() - field.right() - beyond);
         double up = over(field.top() - body.top());
-        double down = body.isCut() || body.root().isCut() ? 0 : over(body.y() - field.bottom());
+        double down = body.isCut() || body.root().isCut() || body.root().sharesGround() ? 0 : over(body.y() - field.bottom());
         double ground = body.stand() == Body.Stand.GROUND && body.isFree() ? over(field.farthest() - body.y()) : 0;
         return FRAME * (sideways + up + down + ground);
     }

@@ -32,7 +32,7 @@ public final class Direction {
 
     /** In the order of the brief. */
     public List<Player> players() {
-        return players;
+        return players.stream().filter(player -> !Furniture.isUnnamed(player.actor())).toList();
     }
 
     Script script() {

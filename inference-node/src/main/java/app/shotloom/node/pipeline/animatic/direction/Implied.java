@@ -35,7 +35,8 @@ final class Implied {
         String action = beat.action();
         List<Actor> things = script.of(beat.object());
         Actor thing = things.isEmpty() ? null : things.get(actor.number() % things.size());
-        if (isPlaced(actor, beat) || thing == actor) {
+        boolean settled = thing != null && Doings.is("sit", action) && Furniture.workedAt(script, actor, 0) == thing;
+        if (isPlaced(actor, beat) || thing == actor || settled) {
             return;
         }
         Actor seat = seat(actor, beat);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds where everybody is at a moment, as the words ask. */
 final class Layout {
     private static final double SKY_DEPTH = 10;
+    private static final double SITTING = 0.78;
     private static final int MOST_FORESEEN = 14;
 
     private record Later(Actor actor, double seconds) {}
@@ -191,6 +192,9 @@ final class Layout {
         for (Actor actor : present) {
             var body = new Body(actor, field, stand(actor, links, seconds), sizing.of(actor));
             body.during(script.windows().from(actor), script.windows().until(actor));
+            if (sits(actor, seconds)) {
+                body.upright(SITTING);
+            }
             Place place = fixed.get(actor);
             if (place != null) {
                 body.fix(place);
@@ -198,7 +202,22 @@ final class Layout {
             bodies.put(actor, body);
         }
         bind(links, bodies);
+        bodies.values().stream().filter(body -> Furniture.isWorktop(body.actor())).forEach(table -> stand(table, bodies.values(), links));
         return bodies;
+    }
+
+    /** A table stands on the ground of those at it; a sitter's head is lower. */
+    private void stand(Body table, Collection<Body> bodies, List<Link> links) {
+        for (Link link : links) {
+            if (link.object() == table.actor() && link.reach() > 0) {
+                bodies.stream().filter(body -> body.actor() == link.subject()).forEach(table::standsBy);
+            }
+        }
+    }
+
+    private boolean sits(Actor actor, double seconds) {
+        return actor.isPerson() && script.beats(actor).stream()
+                .anyMatch(beat -> Doings.is("sit-down", beat.action()) && beat.startSeconds() <= seconds + 0.15 && beat.endSeconds() > seconds);
     }
 
     private static void bind(List<Link> links, Map<Actor, Body> bodies) {
@@ -257,7 +276,7 @@ final class Layout {
         return switch (body.stand()) {
             case SKY -> SKY_DEPTH;
             case ALOFT -> 0.5 + (1 - body.y()) * 0.01;
-            case GROUND -> 1 - (body.isCut() ? 0.93 : body.y());
+            case GROUND -> 1 - (body.isCut() ? 0.93 : body.sharesGround() ? 0.94 : body.y());
         };
     }
 

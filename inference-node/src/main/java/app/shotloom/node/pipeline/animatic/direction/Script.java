@@ -33,6 +33,7 @@ final class Script {
         said = List.copyOf(links);
         trail();
         arrive();
+        links.addAll(Furniture.links(this));
         links.addAll(new Implied(this).links());
         links.addAll(hurdlesAt);
         mount();

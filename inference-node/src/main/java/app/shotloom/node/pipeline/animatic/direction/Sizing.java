@@ -57,10 +57,15 @@ final class Sizing {
         double full = people ? field.personHeight() : things();
         for (Actor actor : actors) {
             double real = actor.metres() / tallest;
-            double share = Math.pow(real, people ? COMPRESSION_BY_PEOPLE + 0.2 * Math.min(1, real) : COMPRESSION);
+            double share = Math.pow(real, people ? byPeople(real) : COMPRESSION);
             double least = people ? Math.min(0.1, SMALLEST_BY_PEOPLE * full) / full : SMALLEST;
             heights.put(actor, full * Math.max(share, least));
         }
+    }
+
+    /** Furniture is as large as it is beside people; only what is small is drawn larger, and what towers smaller. */
+    private static double byPeople(double real) {
+        return real > 1 ? COMPRESSION_BY_PEOPLE + 0.2 : COMPRESSION_BY_PEOPLE + (1 - COMPRESSION_BY_PEOPLE) * Math.clamp((real - 0.12) / 0.3, 0, 1);
     }
 
     /** A thing alone fills more of the frame than one among others. */

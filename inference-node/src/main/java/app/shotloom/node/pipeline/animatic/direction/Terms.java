@@ -98,7 +98,7 @@ final class Terms {
 
     /** Where its ground is; what is in the air counts as standing where it is. */
     private static double level(Body body) {
-        return body.isCut() ? 0.95 : body.y();
+        return body.isCut() || body.sharesGround() ? 0.95 : body.y();
     }
 
     private static double over(double value) {

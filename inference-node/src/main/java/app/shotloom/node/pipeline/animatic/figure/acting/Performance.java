@@ -179,7 +179,7 @@ final class Performance {
     private List<String> tools() {
         Set<String> tools = new LinkedHashSet<>();
         List<String> held = moment.conditions().stream()
-                .filter(condition -> condition.attribute().equals("holding"))
+                .filter(condition -> condition.attribute().equals("holding") || condition.attribute().equals("at"))
                 .map(Condition::value)
                 .toList();
         for (Cue cue : upper == null || upper == lower ? List.of(lower) : List.of(lower, upper)) {
