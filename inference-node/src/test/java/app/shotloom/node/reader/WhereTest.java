@@ -29,6 +29,18 @@ class WhereTest {
         assertThat(read(prompt).relations()).extracting(one -> one.relation().code()).containsExactly(where);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "A nurse cleans the kitchen, kitchen", "A boy sweeps the garage floor, garage", "A robot mops the floor of a kitchen, kitchen",
+        "A man paints the bathroom, bathroom"
+    })
+    void whoWorksOnAPlaceIsInIt(String prompt, String setting) {
+        Brief brief = read(prompt);
+        assertThat(brief.setting()).isEqualTo(setting);
+        assertThat(brief.subjects()).hasSize(1);
+        assertThat(brief.beats()).singleElement().extracting(Brief.Beat::object).isNull();
+    }
+
     @Test
     void putsSomethingBetweenTwo() {
         assertThat(relations(read("a stool between a stove and a window"))).containsExactly("stool between stove", "stool between window");

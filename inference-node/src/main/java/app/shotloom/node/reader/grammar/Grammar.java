@@ -77,7 +77,7 @@ public final class Grammar {
         List<Brief.State> states = writer.states(reading.company.all(), carried);
         Set<String> undepicted = new LinkedHashSet<>(story.undepicted);
         sentences.forEach(sentence -> unread(reading, sentence, undepicted));
-        return new Account(
+        Account account = new Account(
                 setting,
                 reading.company.all().stream().map(Entity::subject).toList(),
                 relations,
@@ -85,6 +85,7 @@ public final class Grammar {
                 states,
                 List.copyOf(story.absent),
                 List.copyOf(undepicted));
+        return Premises.settled(account, story.setting == null, reading.lists, reading.vocabulary);
     }
 
     private static void unread(Reading reading, Sentence sentence, Set<String> undepicted) {
