@@ -32,7 +32,7 @@ class WhereTest {
     @ParameterizedTest
     @CsvSource({
         "A nurse cleans the kitchen, kitchen", "A boy sweeps the garage floor, garage", "A robot mops the floor of a kitchen, kitchen",
-        "A man paints the bathroom, bathroom"
+        "A man tidies the bathroom, bathroom"
     })
     void whoWorksOnAPlaceIsInIt(String prompt, String setting) {
         Brief brief = read(prompt);

@@ -38,7 +38,7 @@ final class Premises {
         int space = subject.label().lastIndexOf(' ');
         if (lists.is("flooring", subject.label().substring(space + 1))) {
             leave(subject, space < 0 ? null : subject.label().substring(0, space));
-        } else if (lists.is("places", subject.label()) && !vocabulary.names(subject.label()) && subject.count() == 1) {
+        } else if (lists.is("places", subject.label()) && !lists.is("outside", subject.label()) && !vocabulary.names(subject.label()) && subject.count() == 1) {
             leave(subject, subject.label());
         }
     }
