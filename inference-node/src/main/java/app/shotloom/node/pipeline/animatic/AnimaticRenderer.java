@@ -29,6 +29,7 @@ import app.shotloom.node.reader.OfflineReader;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The storyboard artist: draws an order's brief, or reads its words first, without weights and without a GPU. */
@@ -130,6 +131,7 @@ public final class AnimaticRenderer implements Renderer {
     private Set<String> drawn(List<Actor> actors) {
         Set<String> names = new HashSet<>();
         for (Actor actor : actors) {
+            names.add(actor.subject().label().toLowerCase(Locale.ROOT));
             Illustration illustration = catalog.find(actor.subject().label()).illustration();
             if (illustration != null) {
                 names.add(illustration.name());

@@ -121,8 +121,12 @@ final class Clauses {
             word.childrenLabelled("prep").forEach(prep -> { if (prep.child("pobj") instanceof Word inner) { reading.use(prep); fragment(inner); } });
             return;
         }
-        if (bare && lone && reading.settings.isPlace(said) && reading.company.all().isEmpty() && reading.story.setting == null && !hasAction(word)) {
+        boolean landmark = said.indefinite && reading.lists.is("landmark", said.head) && word.childrenLabelled("prep").isEmpty();
+        if (bare && lone && (landmark || reading.settings.isPlace(said)) && reading.company.all().isEmpty() && reading.story.setting == null && !hasAction(word)) {
             attachments.settle(said, word, true);
+            if (landmark) {
+                reading.company.acts(attachments.entities(word, true, List.of(), step));
+            }
             return;
         }
         if (bare && lone && said.name && said.cast == null && reading.sentence.words().size() <= 4 && word.childrenLabelled("compound").size() > 0 && said.kind == Kind.PERSON

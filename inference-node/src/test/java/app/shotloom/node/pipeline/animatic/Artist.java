@@ -10,7 +10,9 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The one renderer of the tests, loaded once, and small clips drawn by it. */
 final class Artist {
@@ -43,9 +45,19 @@ final class Artist {
         return draw(order(prompt, 640, 360, 1));
     }
 
+    /** The same clip with nobody and nothing in its set. */
+    static Clip empty(String prompt) {
+        Set<String> everybody = draw(prompt).blocking().subjects().stream().map(BlockingReport.Subject::id).collect(Collectors.toSet());
+        return draw(order(prompt, 640, 360, 1), everybody);
+    }
+
     static Clip draw(RenderOrder order) {
+        return draw(order, Set.of());
+    }
+
+    private static Clip draw(RenderOrder order, Set<String> hidden) {
         List<BufferedImage> frames = new ArrayList<>();
-        try (Rendering rendering = RENDERER.begin(order)) {
+        try (Rendering rendering = RENDERER.begin(order, hidden)) {
             for (int i = 0; i < rendering.frameCount(); i++) {
                 frames.add(copy(rendering.frame(i)));
             }

@@ -33,7 +33,7 @@ public final class SetPainter {
      * @param setting the place as it is written
      * @param time {@code dawn}, {@code day}, {@code dusk} or {@code night}
      * @param frameHeight in pixels
-     * @param subjects names of illustrations that must not be part of the set, since the shot is about them
+     * @param subjects names, also of illustrations, that must not be part of the set, since the shot is about them
      */
     public record Task(
             String setting,

@@ -222,9 +222,18 @@ final class SetWork {
         }
     }
 
+    /** Whether the shot is about it: by its name, or because it is the landmark that the whole set is named for. */
+    private boolean isSubject(Item item) {
+        Item landmark = design.items().stream().filter(Item::isThing).findFirst().orElse(null);
+        String setting = task.setting();
+        return task.subjects().contains(item.what())
+                || item == landmark && design.isOutdoors()
+                        && task.subjects().stream().anyMatch(subject -> setting.equals(subject) || setting.endsWith(" " + subject));
+    }
+
     private void thing(Item item, int number) {
         Element element = element(item.what());
-        if (element == null || canvas == null || task.subjects().contains(item.what())) {
+        if (element == null || canvas == null || isSubject(item)) {
             return;
         }
         double narrow = Math.min(1, canvas.width() / 1.5);
