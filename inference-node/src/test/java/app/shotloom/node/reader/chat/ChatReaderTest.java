@@ -69,7 +69,7 @@ class ChatReaderTest {
         assertThat(brief.subjects().getFirst().characterId()).isNull();
         assertThat(brief.relations()).containsExactly(new Brief.Relation("s1", Where.LEFT_OF, "s2", 0, 5, ""));
         assertThat(brief.camera().moves()).containsExactly(new Brief.Move("pan-left", 0, 5));
-        assertThat(brief.caption()).contains("A brown dog");
+        assertThat(brief.caption()).containsIgnoringCase("a brown dog");
     }
 
     @Test
