@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.shotloom.board.Boards;
 import app.shotloom.board.Outline;
 import app.shotloom.cast.Cast;
+import app.shotloom.cast.Character;
+import app.shotloom.cast.SheetKind;
 import app.shotloom.local.CannotStart;
 import app.shotloom.render.RenderQueue;
 import app.shotloom.render.RenderStatus;
@@ -45,15 +47,15 @@ class DemoTest {
     private Path data;
 
     @Test
-    void aBoardOfEightShotsAndTwoCharactersWaitsToBeRendered() throws Exception {
+    void aBoardOfNineShotsAndSheetsOfEveryKindWaitsToBeRendered() throws Exception {
         String owner = Files.readString(data.resolve("demo.txt")).split("[= ]", 3)[1];
         signIn.as(owner, () -> {
-            assertThat(boards.mine()).singleElement().extracting("shots").isEqualTo(8);
+            assertThat(boards.mine()).singleElement().extracting("shots").isEqualTo(9);
             var board = boards.mine().getFirst().id();
             assertThat(boards.outline(board).scenes()).extracting(Outline.Scene::number).containsExactly(1, 2, 3);
-            assertThat(cast.of(board)).hasSize(2);
+            assertThat(cast.of(board)).extracting(Character::kind).contains(SheetKind.CHARACTER, SheetKind.PROP, SheetKind.LOCATION);
             assertThat(renders.latestOf(board).values())
-                    .hasSize(8)
+                    .hasSize(9)
                     .allSatisfy(job -> assertThat(job.status()).isEqualTo(RenderStatus.QUEUED));
         });
     }

@@ -102,9 +102,9 @@ class SeparateProcessesIT {
             Page page = signIn(browser, owner);
             String board = openFirstBoard(page);
             Awaitility.await().atMost(LONGEST_DEMO).pollInterval(Duration.ofSeconds(1))
-                    .until(() -> takes(api.get("/api/v1/boards/" + board).json()) == 8);
+                    .until(() -> takes(api.get("/api/v1/boards/" + board).json()) == 9);
             page.reload();
-            page.waitForFunction("document.querySelectorAll('shot-tile').length >= 8");
+            page.waitForFunction("document.querySelectorAll('shot-tile').length >= 9");
             page.waitForLoadState(LoadState.NETWORKIDLE);
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of("target", "screenshots", "board.jpg"))
