@@ -70,7 +70,7 @@ class SampleBoard {
             new Line("@Otto sits beside a blue boat on the beach. @Mia stands on the left and bites a cookie.",
                     "OTTO: Lost something, captain?", "4", MEDIUM_LONG, ZOOM_IN),
             new Line("On the beach @Mia gives the cookie to @Otto.", "", "4", MEDIUM, STATIC),
-            new Line("@Otto smiles on the beach.", "OTTO: It came down by the old oak.", "3", CLOSE_UP, STATIC));
+            new Line("Close-up of @Otto on the beach, smiling.", "OTTO: It came down by the old oak.", "3", CLOSE_UP, STATIC));
 
     private static final List<Line> HILL = List.of(
             new Line("Dusk in the meadow. The @Kite in a big tree, @Mia on the left, @Otto on the right.",
