@@ -15,7 +15,7 @@ final class Body {
     }
 
     /** What stands by somebody is seen when its top is no lower than this. */
-    private static final double LOWEST_TOP = 0.84;
+    private static final double LOWEST_TOP = 0.97;
 
     private final Actor actor;
     private final Field field;
@@ -179,7 +179,7 @@ final class Body {
     }
 
     double top() {
-        return y() - height();
+        return y() - height() * upright;
     }
 
     /** Of the frame above the lower edge: what is cut below does not count. */

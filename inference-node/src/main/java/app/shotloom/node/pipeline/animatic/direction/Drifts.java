@@ -24,6 +24,9 @@ final class Drifts {
 
     /** Across as much of the frame as its neighbours leave it. */
     void drift(Player player, Brief.Beat beat, Place here, double from, double to) {
+        if (Doings.is("chase", beat.action()) && from < 0.15 && new Chase(script, field, players, paces).runs(player, beat, to)) {
+            return;
+        }
         int heading = heading(player, beat, here);
         boolean opening = from < 0.15;
         double share = (to - from) / Math.max(0.1, travels(player.actor(), from));

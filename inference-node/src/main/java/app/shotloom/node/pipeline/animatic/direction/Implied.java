@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Places that nobody names but that follow from what is done: what is eaten is in the hand, who leaves is then gone. */
 final class Implied {
+    /** For so long it is still seen where it falls from. */
+    private static final double EDGE = 0.7;
+
     private final Script script;
     private final double end;
     private final List<Link> links = new ArrayList<>();
@@ -35,6 +38,10 @@ final class Implied {
         String action = beat.action();
         List<Actor> things = script.of(beat.object());
         Actor thing = things.isEmpty() ? null : things.get(actor.number() % things.size());
+        Actor edge = actor.isAlive() || !Doings.is("fall", action) ? null : fallsFrom(actor, beat);
+        if (edge != null) {
+            add(Link.of(actor, Where.ON, edge, 0, beat.startSeconds() + EDGE));
+        }
         boolean settled = thing != null && Doings.is("sit", action) && Furniture.workedAt(script, actor, 0) == thing;
         if (isPlaced(actor, beat) || thing == actor || settled) {
             return;
@@ -52,6 +59,17 @@ final class Implied {
         } else {
             meet(beat, actor);
         }
+    }
+
+    /** What falls and then lies beside or under something larger was on it, if nothing else is said. */
+    private @Nullable Actor fallsFrom(Actor actor, Brief.Beat beat) {
+        boolean placed = script.links().stream().anyMatch(link -> link.subject() == actor && link.from() < beat.startSeconds() + 0.1);
+        return placed ? null : script.links().stream()
+                .filter(link -> link.subject() == actor && link.where() == Where.NEXT_TO && link.object() != null && !link.object().isAlive())
+                .map(Link::object)
+                .filter(object -> object != null && object.metres() > actor.metres())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Somewhere else first when the shot begins with it. */

@@ -31,6 +31,10 @@ record Leg(double from, double to, Place start, Place end, Path path, double lif
             default -> share;
         };
         Place place = start.towards(end, gone);
+        if (path == Path.FALLING) {
+            // gravity pulls only down
+            place = place.at(start.x() + (end.x() - start.x()) * share, place.base());
+        }
         return lift == 0 ? place : place.at(place.x(), place.base() - lift * 4 * share * (1 - share));
     }
 

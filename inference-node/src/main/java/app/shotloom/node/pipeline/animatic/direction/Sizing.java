@@ -76,6 +76,10 @@ final class Sizing {
         if (inside && field.isCloseUp()) {
             return full * 1.25;
         }
+        if (script.brief().beats().stream().anyMatch(beat -> Doings.is("chase", beat.action()))) {
+            // room to run
+            return Math.min(full, 0.5) * 0.7;
+        }
         double wanted = inside ? full * 1.4 : closer ? full * 1.05 : full;
         return actors.size() > 1 ? Math.min(0.86, wanted) : wanted;
     }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How players go where they go: when they set off and arrive, on which path, and where to when only the verb says it. */
 final class Ways {
+    /** A fall from a table, slow enough to be seen. */
+    private static final double FALL = 0.7;
     private static final double LONGEST_SHARE = 0.65;
 
     private final Script script;
@@ -32,6 +34,9 @@ final class Ways {
             return thrown(player, target, seconds);
         }
         double left = left(player.actor(), seconds);
+        if (falls(player.actor(), seconds)) {
+            return dropped(player, target, left < seconds - 0.1 ? left : Math.max(0, seconds - FALL));
+        }
         Brief.Beat going = going(player.actor(), seconds);
         Place from = player.rough(seconds);
         double natural = Math.max(0.35, Paces.distance(from, target) / paces.speed(player, seconds));
@@ -56,6 +61,17 @@ final class Ways {
         Place over = hops ? target.deep(Math.min(target.depth(), set.depth())) : target;
         player.course().go(new Leg(start, end, set, over, Leg.Path.EASED, lift, paces.pace(player, seconds)));
         return end;
+    }
+
+    private boolean falls(Actor actor, double seconds) {
+        return !actor.isAlive() && script.beats(actor).stream()
+                .anyMatch(beat -> Doings.is("fall", beat.action()) && beat.startSeconds() < seconds && beat.endSeconds() > seconds - 0.6);
+    }
+
+    private static double dropped(Player player, Place target, double start) {
+        release(player, start);
+        player.course().go(new Leg(start, start + FALL, player.rough(start), target, Leg.Path.FALLING, 0, 0));
+        return start + FALL;
     }
 
     private boolean isCarried(Actor actor, double seconds) {
@@ -149,6 +165,9 @@ final class Ways {
         Player middle = round(actor, action, from, other);
         if (middle != null) {
             circle(player, middle.rough(from), from, to);
+            if (Doings.is("chase", action) && other != null && other != middle && other.course().legs().isEmpty()) {
+                opposite(other, player.course().legs().getLast());
+            }
         } else if (hurdle != null && Doings.is("leap", action)) {
             over(player, here, player(hurdle).rough(from), from, to);
         } else if (Doings.is("over", action) && other != null) {
@@ -192,6 +211,16 @@ final class Ways {
         player.course().go(new Leg(from, to, start, middle, Leg.Path.ROUND, 0, paces.pace(player, from)));
         if (from < 0.1) {
             player.course().begin(start);
+        }
+    }
+
+    /** Who is chased around something is on its other side. */
+    private static void opposite(Player chased, Leg chasing) {
+        Place here = chased.rough(chasing.from());
+        Place start = here.at(2 * chasing.end().x() - chasing.start().x(), chasing.start().base()).deep(chasing.start().depth());
+        chased.course().go(new Leg(chasing.from(), chasing.to(), start, chasing.end(), Leg.Path.ROUND, 0, chasing.pace()));
+        if (chasing.from() < 0.1) {
+            chased.course().begin(start);
         }
     }
 
