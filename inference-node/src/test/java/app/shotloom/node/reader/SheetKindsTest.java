@@ -38,6 +38,14 @@ class SheetKindsTest {
         assertThat(brief.subjects()).extracting(Brief.Subject::label).contains("Mia").doesNotContain("The Blue Door");
     }
 
+    @Test
+    void smilesOnABeachAndNotAtIt() {
+        Brief brief = Reader.read("@Mia smiles on the beach.", Reader.member("Mia"));
+
+        assertThat(brief.setting()).isEqualTo("beach");
+        assertThat(Reader.beats(brief)).containsExactly("Mia: smile");
+    }
+
     private static CastMember sheet(String kind, String name, String build, String skin, String colours) {
         return new CastMember(kind, name.toLowerCase(), name, "", new Appearance("", build, skin, "", "", colours), List.of());
     }

@@ -48,7 +48,8 @@ final class Movements {
             return from(inner, doers, objects, step);
         }
         boolean at = preposition.is("at", "to", "about", "of", "on", "into", "for", "against", "around", "toward", "towards", "through", "out of");
-        if (at && !moves && !puts && (reading.lists.is("look", lemma) || objects.isEmpty() && preposition.is("at", "to", "into", "about", "of", "for", "through"))) {
+        boolean stays = preposition.is("on", "around", "through") && reading.settings.isPlace(said);
+        if (at && !stays && !moves && !puts && (reading.lists.is("look", lemma) || objects.isEmpty() && preposition.is("at", "to", "into", "about", "of", "for", "through"))) {
             return towards(preposition, inner, doers, step);
         }
         boolean leads = acting && (reading.places.leads(Attachments.key(preposition)) || moves && leadsByMotion(verb, preposition, doers, step));
