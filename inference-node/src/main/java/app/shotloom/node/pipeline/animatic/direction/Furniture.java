@@ -41,8 +41,12 @@ public final class Furniture {
     /** Where those are who work or sit at a table, and what they work on. */
     static List<Link> links(Script script) {
         List<Link> links = new ArrayList<>();
-        Actor table = script.actors().stream().filter(Furniture::isWorktop).findFirst().orElse(null);
-        for (Brief.Beat beat : table == null ? List.<Brief.Beat>of() : script.brief().beats()) {
+        script.actors().stream().filter(Furniture::isWorktop).findFirst().ifPresent(table -> join(script, links, table));
+        return links;
+    }
+
+    private static void join(Script script, List<Link> links, Actor table) {
+        for (Brief.Beat beat : script.brief().beats()) {
             for (Actor thing : script.actors()) {
                 if (isWorkedOn(script.brief(), beat, thing, script.actors())) {
                     links.add(Link.of(thing, Where.ON, table, 0, script.seconds() + 1));
@@ -54,7 +58,6 @@ public final class Furniture {
                 script.of(beat.subject()).stream().filter(Actor::isPerson).forEach(sitter -> join(script, links, sitter, table));
             }
         }
-        return links;
     }
 
     /** So near that the hands are above it. */
