@@ -104,6 +104,10 @@ public final class Meanings {
         return verb(word) != null && !isNoun(word) && !isNoun(singular(word));
     }
 
+    public boolean isAdjective(String word) {
+        return exact(POS.ADJECTIVE, word) != null;
+    }
+
     public boolean isNoun(String word) {
         return exact(POS.NOUN, word) != null;
     }

@@ -2,6 +2,7 @@ package app.shotloom.node.reader;
 
 import static app.shotloom.node.reader.Reader.beats;
 import static app.shotloom.node.reader.Reader.read;
+import static app.shotloom.node.reader.Reader.relations;
 import static app.shotloom.node.reader.Reader.states;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -104,5 +105,29 @@ class EventsTest {
     @CsvSource({"A dog does not bark, not bark", "A fish and a sense of freedom, sense"})
     void saysWhatItCannotShow(String prompt, String word) {
         assertThat(read(prompt).undepicted()).contains(word);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Two women shake hands, woman: shake hands", "A child brushes her teeth, child: brush teeth", "A man plays tennis, man: play tennis racket",
+        "Two girls play chess, girl: play chessboard", "A tourist takes a photo of a statue, tourist: take a photo statue", "A heron fishing in a lake, heron: fish",
+        "A boy and a goat run across a meadow, boy: run",
+    })
+    void readsWhatIsDoneAndToWhat(String prompt, String beat) {
+        Brief brief = read(prompt);
+        assertThat(beats(brief)).contains(beat);
+        assertThat(brief.undepicted()).isEmpty();
+    }
+
+    @Test
+    void seatsWhoSitsAtATableByIt() {
+        assertThat(relations(read("A nurse sits at a table."))).containsExactly("nurse next-to table");
+    }
+
+    @Test
+    void makesNoSubjectOfTheWaterThatSomebodyFishesIn() {
+        Brief brief = read("a bear fishing in a river");
+        assertThat(brief.setting()).isEqualTo("river");
+        assertThat(brief.subjects()).extracting(Brief.Subject::label).containsExactly("bear");
     }
 }

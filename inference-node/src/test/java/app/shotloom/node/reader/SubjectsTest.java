@@ -102,4 +102,15 @@ class SubjectsTest {
         assertThat(brief.subjects()).extracting(Brief.Subject::label).containsExactly("barn", "tree");
         assertThat(brief.setting()).isEqualTo("studio");
     }
+
+    @Test
+    void keepsWhatTheArtistDrawsBy() {
+        Brief brief = read("A tall old fat man and a striped cat near a sundial and a wooden door");
+        assertThat(subject(brief, "man").age()).isEqualTo("old");
+        assertThat(subject(brief, "man").size()).isEqualTo("tall");
+        assertThat(subject(brief, "man").traits()).contains("fat");
+        assertThat(subject(brief, "cat").traits()).contains("striped");
+        assertThat(subject(brief, "door").material()).isEqualTo("wooden");
+        assertThat(subject(brief, "sundial").kind()).isEqualTo(Brief.Kind.THING);
+    }
 }

@@ -22,11 +22,20 @@ final class Deeds {
     }
 
     String said(Brief.Beat beat) {
+        return said(beat, names.isPlural(beat.subject()));
+    }
+
+    /** @param many whether others do the same */
+    String said(Brief.Beat beat, boolean many) {
         var clause = new StringBuilder();
         beat.manner().stream().filter(how -> how.endsWith("ly")).forEach(how -> clause.append(how).append(' '));
-        clause.append(names.isPlural(beat.subject()) ? beat.action() : Inflection.third(beat.action()));
+        clause.append(many ? beat.action() : Inflection.third(beat.action()));
         String object = beat.object();
-        if (object != null) {
+        String game = object == null ? "" : Games.played(beat, names.subject(object).label());
+        if (object != null && !game.isEmpty()) {
+            names.name(object);
+            clause.append(' ').append(game);
+        } else if (object != null) {
             clause.append(through(beat, object, Implied.through(beat.action()), "")).append(' ').append(names.object(object, beat.subject()));
         }
         String recipient = beat.recipient();
@@ -65,10 +74,10 @@ final class Deeds {
     private String held(Brief.Beat beat) {
         var said = new StringBuilder();
         for (Brief.Relation one : brief.relations()) {
-            boolean mine = beat.subject().equals(one.object()) && Places.isHolding(one) && Math.abs(one.startSeconds() - beat.startSeconds()) <= AT_ONCE;
-            if (mine && !told.contains(one)) {
+            boolean mine = beat.subject().equals(one.object()) && (Places.isHolding(one) || one.relation() == Where.NEXT_TO) && Math.abs(one.startSeconds() - beat.startSeconds()) <= AT_ONCE;
+            boolean tool = mine && Governed.by(beat.words(), beat.action(), names.subject(one.subject()).label(), "").equals("with");
+            if (mine && (tool || Places.isHolding(one)) && !told.contains(one)) {
                 told.add(one);
-                boolean tool = Governed.by(beat.words(), beat.action(), names.subject(one.subject()).label(), "").equals("with");
                 String how = one.relation() == Where.WORN_BY ? ", wearing " : tool ? " with " : said.isEmpty() ? ", holding " : " and ";
                 said.append(how).append(names.object(one.subject(), beat.subject()));
             }

@@ -91,6 +91,10 @@ final class Events {
     }
 
     private String sentence(Event event, List<Event> left) {
+        List<Event> company = event.part() instanceof Brief.Beat beat ? alike(beat, left) : List.of();
+        if (!company.isEmpty() && event.part() instanceof Brief.Beat beat) {
+            return together(beat, company, left);
+        }
         var sentence = new StringBuilder(names.about(event.about())).append(' ').append(said(event));
         List<Event> same = joined(event, left);
         boolean during = same.size() == 1 && isDuring(event);
@@ -106,6 +110,37 @@ final class Events {
             sentence.append(sentence.indexOf(", ") > 0 ? ", while " : " while ").append(names.about(other.about())).append(' ').append(said(other));
         }
         return sentence.toString();
+    }
+
+    /** "a boy and a dog run". */
+    private String together(Brief.Beat beat, List<Event> company, List<Event> left) {
+        List<String> who = new ArrayList<>(List.of(names.name(beat.subject())));
+        company.forEach(one -> who.add(names.name(one.about())));
+        company.forEach(one -> told.addAll(begins((Brief.Beat) one.part())));
+        left.removeAll(company);
+        return Inflection.list(who) + " " + deeds.said(beat, true);
+    }
+
+    /** Others who do the same at the same time, in the same place. */
+    private List<Event> alike(Brief.Beat beat, List<Event> left) {
+        boolean alone = left.stream().noneMatch(one -> one.rank() == 0 && one.about().equals(beat.subject()));
+        return !alone ? List.of() : left.stream()
+                .filter(one -> one.part() instanceof Brief.Beat other && !other.subject().equals(beat.subject()) && isAlike(beat, other))
+                .toList();
+    }
+
+    private boolean isAlike(Brief.Beat beat, Brief.Beat other) {
+        return other.action().equals(beat.action()) && java.util.Objects.equals(other.object(), beat.object()) && java.util.Objects.equals(other.recipient(), beat.recipient())
+                && other.manner().equals(beat.manner()) && where(begins(beat)).equals(where(begins(other)))
+                && brief.states().stream().noneMatch(state -> state.subject().equals(beat.subject()) || state.subject().equals(other.subject()));
+    }
+
+    private List<Brief.Relation> begins(Brief.Beat beat) {
+        return brief.relations().stream().filter(one -> one.subject().equals(beat.subject()) && !told.contains(one)).toList();
+    }
+
+    private static List<String> where(List<Brief.Relation> relations) {
+        return relations.stream().map(one -> one.relation().code() + " " + one.object() + " " + one.startSeconds()).toList();
     }
 
     /** What else is said of the same one at the same time, as far as one sentence holds it. */

@@ -24,7 +24,7 @@ final class Governed {
         String verb = action.split(" ")[0];
         for (int i = 0; i < words.size(); i++) {
             if (isForm(words.get(i), verb)) {
-                int noun = find(words, i + 1, last(label.toLowerCase(Locale.ROOT)));
+                int noun = find(words, i + 1, last(label.toLowerCase(Locale.ROOT).replaceFirst(" of .*", "")));
                 if (noun > 0) {
                     return between(words.subList(i + 1, noun), action);
                 }

@@ -132,7 +132,7 @@ final class Naming {
         String noun = noun(subject);
         List<String> words = new ArrayList<>();
         Stream.of(subject.size()).filter(Objects::nonNull).forEach(words::add);
-        subject.traits().stream().filter(trait -> !trait.contains(" ")).limit(4).forEach(words::add);
+        subject.traits().stream().filter(trait -> !trait.contains(" ") && !trait.endsWith("ier")).limit(4).forEach(words::add);
         Stream.of(subject.age(), subject.color(), subject.material()).filter(Objects::nonNull).forEach(words::add);
         words.removeIf(word -> noun.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)));
         words.add(noun);

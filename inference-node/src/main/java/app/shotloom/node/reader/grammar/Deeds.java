@@ -85,7 +85,9 @@ final class Deeds {
         if (outer != verb) {
             manner.addAll(adverbs(outer));
         }
-        String action = action(verb) + light(verb, objects);
+        boolean photographs = photographs(verb);
+        objects = isFixed(verb) ? List.of() : objects.isEmpty() ? games(verb) : objects;
+        String action = photographs ? "take a photo" : action(verb) + light(verb, objects);
         if (negated) {
             reading.story.undepicted.add("not " + action);
             return;
@@ -160,12 +162,43 @@ final class Deeds {
     /** What "do", "make" or "play" has beside it when that is no thing: "do yoga". */
     private String light(Word verb, List<Entity> objects) {
         Word object = verb.child("dobj");
+        if (object != null && isFixed(verb)) {
+            reading.story.undepicted.remove(object.lower());
+            return " " + object.lower();
+        }
         if (object == null || !objects.isEmpty() || !object.isNoun() || !reading.lists.is("light-verb", verb.lemma())) {
             return "";
         }
         Description said = reading.nouns.describe(object);
         reading.story.undepicted.remove(said.label.toLowerCase(Locale.ROOT));
         return reading.lists.is("body", said.head) ? "" : " " + said.label.toLowerCase(Locale.ROOT);
+    }
+
+    /** "shake hands", "brush teeth": one doing in two words. */
+    private boolean isFixed(Word verb) {
+        return verb.child("dobj") instanceof Word object && object.isNoun() && reading.lists.is("fixed", verb.lemma() + " " + object.lower());
+    }
+
+    /** "plays football": what the game is played with is there. */
+    private List<Entity> games(Word verb) {
+        Word game = verb.child("dobj");
+        Description said = game == null || !game.isNoun() || !verb.is("play", "plays", "playing", "played") ? null : reading.nouns.describe(game);
+        String thing = said == null ? null : reading.lists.playedWith(game.phrase() == null ? said.label.toLowerCase(Locale.ROOT) : game.phrase());
+        thing = thing == null && game != null && said != null ? reading.lists.playedWith(game.lower()) : thing;
+        if (thing == null || said == null) {
+            return List.of();
+        }
+        var played = new Description(said.noun);
+        played.label = thing;
+        played.head = thing.substring(thing.lastIndexOf(' ') + 1);
+        reading.use(said.words);
+        reading.story.undepicted.remove(said.label.toLowerCase(Locale.ROOT));
+        return reading.company.refer(played) instanceof Entity entity ? List.of(entity) : List.of();
+    }
+
+    private boolean photographs(Word verb) {
+        return verb.is("take", "takes", "taking", "took", "snap", "snaps", "snapping") && verb.child("dobj") instanceof Word object
+                && object.is("photo", "photos", "photograph", "photographs", "picture", "pictures", "selfie", "selfies", "snapshot");
     }
 
     private List<Entity> agents(Word verb, List<Entity> patients, Step step) {

@@ -64,6 +64,7 @@ public final class Grammar {
         for (Sentence sentence : sentences) {
             clauses.read(sentence);
         }
+        new Worlds(reading).find();
         return account(reading, sentences, seconds, carried);
     }
 

@@ -20,6 +20,7 @@ final class Lists {
     private final Map<String, Result> states = new LinkedHashMap<>();
     private final Map<String, List<Result>> changes = new LinkedHashMap<>();
     private final Map<String, String> implied = Lexicon.groups("implied.txt");
+    private final Map<String, String> games = Lexicon.groups("games.txt");
     private final Set<String> turning = Set.copyOf(words("turning.txt"));
 
     Lists() {
@@ -66,6 +67,11 @@ final class Lists {
     /** Where a thing is certain to be, or null. */
     @Nullable String implied(String noun) {
         return implied.get(noun);
+    }
+
+    /** What a game is played with, or null. */
+    @Nullable String playedWith(String game) {
+        return games.get(game);
     }
 
     boolean turns(String verb) {

@@ -50,7 +50,11 @@ final class Movements {
         boolean at = preposition.is("at", "to", "about", "of", "on", "into", "for", "against", "around", "toward", "towards", "through", "out of");
         boolean stays = preposition.is("on", "around", "through") && reading.settings.isPlace(said);
         if (at && !stays && !moves && !puts && (reading.lists.is("look", lemma) || objects.isEmpty() && preposition.is("at", "to", "into", "about", "of", "for", "through"))) {
-            return towards(preposition, inner, doers, step);
+            List<Entity> meant = towards(preposition, inner, doers, step);
+            if (preposition.is("at") && !reading.lists.is("look", lemma)) {
+                meant.stream().filter(one -> one.kind == Kind.THING).forEach(thing -> doers.forEach(who -> attachments.stand(who, Where.NEXT_TO, thing, step, false)));
+            }
+            return meant;
         }
         boolean leads = acting && (reading.places.leads(Attachments.key(preposition)) || moves && leadsByMotion(verb, preposition, doers, step));
         if (puts) {
@@ -154,7 +158,7 @@ final class Movements {
                     attachments.stand(object, Where.HELD_BY, recipients.getFirst(), step, true);
                 } else if (thing && reading.lists.is("hold", lemma) && doer.kind != Kind.THING) {
                     attachments.stand(object, Where.HELD_BY, doer, step, false);
-                } else if (thing && (reading.lists.is("take-up", action) || reading.lists.is("take-up", lemma) && verb.child("prt") == null) && doer.kind != Kind.THING) {
+                } else if (thing && (reading.lists.is("take-up", action) || reading.lists.is("take-up", lemma) && verb.child("prt") == null && action.equals(lemma)) && doer.kind != Kind.THING) {
                     attachments.stand(object, Where.HELD_BY, doer, step, true);
                 }
             }

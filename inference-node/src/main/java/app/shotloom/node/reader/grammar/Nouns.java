@@ -117,12 +117,21 @@ final class Nouns {
             said.age = lower;
         } else if (lists.quantity(lower) != null && !names) {
             said.traits.add(lower);
+        } else if (!names && word.phrase() == null && describes(lower, said.noun)) {
+            said.traits.add(lower);
         } else if (label.length() < LONGEST_LABEL) {
             label.append(names ? word.text() : word.phrase() == null ? lower : word.phrase()).append(' ');
             if (names || !word.isPlural()) {
                 said.marks.add(lower);
             }
         }
+    }
+
+    /** The fat of "a fat man": a noun as well, yet no dictionary knows the two as one. */
+    private boolean describes(String word, Word noun) {
+        Meanings.Kind kind = meanings.kind(noun.lemma());
+        boolean living = kind == Meanings.Kind.PERSON || kind == Meanings.Kind.ANIMAL;
+        return living && meanings.isAdjective(word) && lists.is("looks", word);
     }
 
     private String ownName(Word head, boolean compounded) {

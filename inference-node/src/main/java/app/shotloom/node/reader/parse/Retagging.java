@@ -48,6 +48,10 @@ final class Retagging {
             nodes[at].setPartOfSpeechTag(meanings.isPlural(word) ? "NNS" : "NN");
         } else if (tag.equals("NN") && TURNING.contains(word + "s") && at > 1 && nodes[at - 1].getPartOfSpeechTag().equals("NNS") && leadsOn(nodes, at)) {
             nodes[at].setPartOfSpeechTag("VBP");
+        } else if (tag.startsWith("NN") && word.endsWith("ing") && at > 2 && isDoing(nodes, at)) {
+            nodes[at].setPartOfSpeechTag("VBG");
+        } else if (tag.equals("NN") && at > 5 && bothDo(nodes, at)) {
+            nodes[at].setPartOfSpeechTag("VBP");
         } else if (tag.startsWith("NN") && word.endsWith("s") && at > 1 && isPredicate(nodes, at)) {
             nodes[at].setPartOfSpeechTag("VBZ");
         }
@@ -109,6 +113,40 @@ final class Retagging {
         boolean known = one || living && first > 1 && lower(nodes, first - 1).equals("the") || before.equals("NNP");
         boolean the = first > 1 && lower(nodes, first - 1).equals("the");
         return known && (one && living || !hasVerb(nodes, at)) || (one || the) && endsClause(nodes, at) && isLaterClause(nodes, first - 1, at);
+    }
+
+    /** "a bear fishing in a river": what one living being does, where no other verb is. */
+    private boolean isDoing(NLPNode[] nodes, int at) {
+        String who = lower(nodes, at - 1);
+        int article = at - 2;
+        while (article > 0 && nodes[article].getPartOfSpeechTag().startsWith("JJ")) {
+            article--;
+        }
+        boolean one = article > 0 && (ONE.contains(lower(nodes, article)) || lower(nodes, article).equals("the"));
+        return one && isLiving(who) && nodes[at - 1].getPartOfSpeechTag().startsWith("NN") && meanings.verb(lower(nodes, at)) != null
+                && !meanings.isNoun(who + " " + lower(nodes, at)) && endsDoing(nodes, at) && !hasVerb(nodes, at);
+    }
+
+    private static boolean endsDoing(NLPNode[] nodes, int at) {
+        String next = at + 1 < nodes.length ? nodes[at + 1].getPartOfSpeechTag() : ".";
+        return endsClause(nodes, at) || next.startsWith("RB") || next.equals("RP") || next.equals("CC");
+    }
+
+    /** "a man and a striped cat stand near a tree": two do what one noun cannot be. */
+    private boolean bothDo(NLPNode[] nodes, int at) {
+        int article = at - 2;
+        while (article > 0 && nodes[article].getPartOfSpeechTag().startsWith("JJ")) {
+            article--;
+        }
+        boolean joined = article > 1 && ONE.contains(lower(nodes, article)) && lower(nodes, article - 1).equals("and");
+        String word = lower(nodes, at);
+        return joined && isLiving(lower(nodes, at - 1)) && word.equals(meanings.verb(word)) && !meanings.isNoun(lower(nodes, at - 1) + " " + word)
+                && endsClause(nodes, at) && at + 1 < nodes.length && !nodes[at + 1].getPartOfSpeechTag().equals(",") && !hasVerb(nodes, at);
+    }
+
+    private boolean isLiving(String noun) {
+        Meanings.Kind kind = meanings.kind(noun);
+        return kind == Meanings.Kind.PERSON || kind == Meanings.Kind.ANIMAL;
     }
 
     /** The laughs of "puts it on and laughs": no noun is joined to "on". */
