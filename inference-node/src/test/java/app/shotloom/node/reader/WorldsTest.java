@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WorldsTest {
     @ParameterizedTest
     @CsvSource({
-        "Two galleons sail in a cup of coffee, cup of coffee, galleon", "A village inside a snow globe, snow globe, village",
+        "Two galleons sail in a cup of coffee, cup of coffee, galleon", "A city inside a bottle, bottle, city",
         "People walk on a cake, cake, person", "An elephant swims in a teacup, teacup, elephant",
     })
     void areThePlaceOfWhatIsFarHigher(String prompt, String setting, String subject) {

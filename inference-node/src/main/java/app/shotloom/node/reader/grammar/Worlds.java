@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Small things that are a whole world to those who are in or on them: ships in a cup of coffee are at sea there. */
 final class Worlds {
     /** How many times its height something must have for a container to be its world; a cat in a box is only in a box. */
     private static final double FAR_HIGHER = 5;
+    /** How many levels up a kind's height still says something of a thing. */
+    private static final int HIGHEST = 7;
 
     private static final Map<String, String> CONTAINERS = Lexicon.groups("containers.txt");
     private static final Map<String, String> HEIGHTS = Lexicon.groups("heights.txt");
@@ -29,12 +32,18 @@ final class Worlds {
         for (Standing standing : List.copyOf(story.standings)) {
             Entity container = standing.by();
             if (story.setting == null && container != null && isIn(standing) && isWorld(standing.what(), container) && isOnlyThere(container)) {
-                story.setting = container.label.toLowerCase(Locale.ROOT);
+                story.setting = name(container.label.toLowerCase(Locale.ROOT), standing.words());
                 story.settled = true;
                 story.standings.removeIf(one -> one.by() == container);
                 reading.company.all().remove(container);
             }
         }
+    }
+
+    /** With what is in it, as the words have it: "cup of coffee". */
+    private static String name(String label, String words) {
+        var plain = Pattern.compile("\\b" + Pattern.quote(label) + " of \\p{L}+").matcher(words.toLowerCase(Locale.ROOT));
+        return plain.find() ? plain.group() : label;
     }
 
     private static boolean isIn(Standing standing) {
@@ -62,17 +71,21 @@ final class Worlds {
         if (what.isPerson()) {
             return Double.parseDouble(HEIGHTS.get("person"));
         }
-        for (String noun : List.of(what.label.toLowerCase(Locale.ROOT), what.head)) {
-            if (HEIGHTS.get(noun) instanceof String metres) {
-                return Double.parseDouble(metres);
-            }
+        String label = what.label.toLowerCase(Locale.ROOT);
+        if (HEIGHTS.get(label) instanceof String metres) {
+            return Double.parseDouble(metres);
         }
-        for (String kind : reading.meanings.firstSense(what.head)) {
-            if (HEIGHTS.get(kind) instanceof String metres) {
-                return Double.parseDouble(metres);
-            }
+        // a hot dog is no dog: where the dictionary knows the whole, its last word says nothing
+        String noun = reading.meanings.isNoun(label) ? label : what.head;
+        if (HEIGHTS.get(noun) instanceof String metres) {
+            return Double.parseDouble(metres);
         }
-        return 0;
+        return reading.meanings.levels(noun, HIGHEST).stream()
+                .flatMap(List::stream)
+                .filter(HEIGHTS::containsKey)
+                .findFirst()
+                .map(kind -> Double.parseDouble(String.valueOf(HEIGHTS.get(kind))))
+                .orElse(0.0);
     }
 
     /** Whether nobody does anything to it, it does nothing and is nowhere itself: else it is seen as a thing. */
