@@ -64,7 +64,7 @@ public final class Grammar {
         for (Sentence sentence : sentences) {
             clauses.read(sentence);
         }
-        new Worlds(reading).find();
+        reading.story.world = new Worlds(reading).find();
         return account(reading, sentences, seconds, carried);
     }
 
@@ -86,7 +86,8 @@ public final class Grammar {
                 states,
                 List.copyOf(story.absent),
                 List.copyOf(undepicted));
-        return Premises.settled(account, story.setting == null, reading.lists, reading.vocabulary);
+        // the city in a bottle is what is looked at, not where it happens
+        return story.world ? account : Premises.settled(account, story.setting == null, reading.lists, reading.vocabulary);
     }
 
     private static void unread(Reading reading, Sentence sentence, Set<String> undepicted) {

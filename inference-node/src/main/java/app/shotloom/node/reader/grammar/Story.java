@@ -45,6 +45,8 @@ final class Story {
     @Nullable String setting;
     /** Whether the setting was said of the whole, not passed through. */
     boolean settled;
+    /** Whether the setting is a small thing that is a world to those in it. */
+    boolean world;
     /** Whether the setting is a sheet of the board, which no common noun beside it replaces. */
     boolean onLocation;
 

@@ -26,9 +26,10 @@ final class Worlds {
         this.reading = reading;
     }
 
-    /** Makes the container the place, when no other was said; it is no subject then. */
-    void find() {
+    /** Makes the container the place, when no other was said; it is no subject then. Answers whether it did. */
+    boolean find() {
         Story story = reading.story;
+        boolean found = false;
         for (Standing standing : List.copyOf(story.standings)) {
             Entity container = standing.by();
             if (story.setting == null && container != null && isIn(standing) && isWorld(standing.what(), container) && isOnlyThere(container)) {
@@ -36,8 +37,10 @@ final class Worlds {
                 story.settled = true;
                 story.standings.removeIf(one -> one.by() == container);
                 reading.company.all().remove(container);
+                found = true;
             }
         }
+        return found;
     }
 
     /** With what is in it, as the words have it: "cup of coffee". */
