@@ -181,11 +181,14 @@ final class Deeds {
 
     /** "plays football": what the game is played with is there. */
     private List<Entity> games(Word verb) {
-        Word game = verb.child("dobj");
-        Description said = game == null || !game.isNoun() || !verb.is("play", "plays", "playing", "played") ? null : reading.nouns.describe(game);
-        String thing = said == null ? null : reading.lists.playedWith(game.phrase() == null ? said.label.toLowerCase(Locale.ROOT) : game.phrase());
-        thing = thing == null && game != null && said != null ? reading.lists.playedWith(game.lower()) : thing;
-        if (thing == null || said == null) {
+        if (!(verb.child("dobj") instanceof Word game) || !game.isNoun() || !verb.lemma().equals("play")) {
+            return List.of();
+        }
+        Description said = reading.nouns.describe(game);
+        String phrase = game.phrase();
+        String thing = reading.lists.playedWith(phrase == null ? said.label.toLowerCase(Locale.ROOT) : phrase);
+        thing = thing == null ? reading.lists.playedWith(game.lower()) : thing;
+        if (thing == null) {
             return List.of();
         }
         var played = new Description(said.noun);
