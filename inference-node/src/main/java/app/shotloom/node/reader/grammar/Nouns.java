@@ -115,8 +115,9 @@ final class Nouns {
             said.color = said.color == null ? lower : said.color;
         } else if (!names && lists.is("age", lower)) {
             said.age = lower;
-        } else if (lists.quantity(lower) != null && !names) {
-            said.traits.add(lower);
+        } else if (lists.quantity(lower) instanceof Integer quantity && !names) {
+            said.count = quantity;
+            said.counted = true;
         } else if (!names && word.phrase() == null && describes(lower, said.noun)) {
             said.traits.add(lower);
         } else if (label.length() < LONGEST_LABEL) {
@@ -323,9 +324,9 @@ final class Nouns {
         String label = said.label.toLowerCase(Locale.ROOT);
         int space = label.indexOf(' ');
         boolean made = said.material != null || space > 0 && lists.is("artificial", label.substring(0, space));
-        Kind listed = listed(label);
+        Kind listed = listed(label, said.name);
         Kind meant = ofMeaning(label);
-        Kind known = listed != null ? listed : meant == Kind.PERSON || meant == Kind.ANIMAL ? meant : listed(said.head);
+        Kind known = listed != null ? listed : meant == Kind.PERSON || meant == Kind.ANIMAL ? meant : listed(said.head, said.name);
         if (known == null) {
             known = meant != null ? meant : ofMeaning(said.head);
         }
@@ -335,8 +336,9 @@ final class Nouns {
         return made && known == Kind.ANIMAL ? Kind.THING : known;
     }
 
-    private @Nullable Kind listed(String noun) {
-        if (lists.is("femalename", noun) || lists.is("malename", noun) || lists.is("person", noun) || lists.is("people", noun)) {
+    /** @param name whether it is written as a name: Rose is a woman, a rose is not */
+    private @Nullable Kind listed(String noun, boolean name) {
+        if (name && (lists.is("femalename", noun) || lists.is("malename", noun)) || lists.is("person", noun) || lists.is("people", noun)) {
             return Kind.PERSON;
         }
         return lists.is("thing", noun) ? Kind.THING : lists.is("animal", noun) ? Kind.ANIMAL : null;
@@ -356,7 +358,7 @@ final class Nouns {
         if (said.cast == null && (lists.is("abstract", label) || lists.is("abstract", said.head))) {
             return false;
         }
-        if (said.cast != null || listed(label) != null || listed(said.head) != null || lists.is("garment", said.head)) {
+        if (said.cast != null || listed(label, said.name) != null || listed(said.head, said.name) != null || lists.is("garment", said.head)) {
             return true;
         }
         if (lists.is("time-noun", said.head) || lists.is("framing", said.head)) {
