@@ -14,7 +14,7 @@ final class NodeProcess implements AutoCloseable {
             "--enable-native-access=ALL-UNNAMED",
             "-Dai.djl.offline=true",
             "-DOPT_OUT_TRACKING=true",
-            "-Xmx768m",
+            "-Xmx2g",
             "-XX:TieredStopAtLevel=1");
 
     private static final String MAIN = NodeApplication.class.getName();
