@@ -27,10 +27,13 @@ export class StagingFrame extends Staging {
 
   private figure(one: Placed) {
     const shape = SHAPES[one.kind];
-    const tall = clamp(one.height, 0.09, 1.2);
+    // close to the camera, feet are below the frame and a figure is higher than it
+    const tall = clamp(one.height, 0.09, 10);
+    const foot = clamp(one.y, 0.05, 2);
     const place = {
       left: `${clamp(one.x, 0.01, 0.99) * 100}%`,
-      bottom: `${(1 - clamp(one.y, 0.05, 1.1)) * 100}%`,
+      bottom: `${(1 - foot) * 100}%`,
+      '--below': `${(Math.max(0, foot - 1) / tall) * 100}%`,
       height: `${tall * 100}%`,
       aspectRatio: String(shape.wide),
       '--tint': tint(one),
@@ -44,6 +47,6 @@ export class StagingFrame extends Staging {
   }
 
   protected shifted(from: Placed, right: number, down: number): Placed {
-    return { ...from, x: clamp(from.x + right), y: clamp(from.y + down, 0.05, 1) };
+    return { ...from, x: clamp(from.x + right), y: clamp(from.y + down, 0.05, Math.max(1, from.y)) };
   }
 }

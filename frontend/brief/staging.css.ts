@@ -104,7 +104,7 @@ export const stagingStyles = css`
   }
   .name.over {
     top: auto;
-    bottom: 3px;
+    bottom: calc(var(--below, 0%) + 3px);
   }
   .pinned .name::before {
     content: '• ';

@@ -167,7 +167,7 @@ public record Brief(
      *
      * @param number from 0 among those of its subject
      * @param x the middle of it, 0 to 1 across the frame
-     * @param y where it stands, 0 to 1 down the frame
+     * @param y where it stands, 0 to 1 down the frame; more when its feet are below it
      * @param depth 0 at the camera to 1 at the horizon
      * @param height of it, in frame heights
      * @param facing -1 left, 1 right, 0 not said

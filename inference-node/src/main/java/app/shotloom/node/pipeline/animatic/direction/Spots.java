@@ -72,7 +72,7 @@ final class Spots {
                 actor.number(),
                 Math.round(seconds * 100) / 100.0,
                 round(Math.clamp(place.x() / field.width(), 0, 1)),
-                round(Math.clamp(place.base(), 0, 1)),
+                round(Math.clamp(place.base(), -1, 2)),
                 round(depth),
                 round(place.height()),
                 player.acting().regard().restFacing(there),
