@@ -62,7 +62,7 @@ class SampleBoard {
             new Line("Dawn in @Gull Harbour with three white boats, a lighthouse on the right.", "", "4", LONG, PAN_RIGHT),
             new Line("@Mia stands on the left in @Gull Harbour, the @Kite flies in the sky on the right.",
                     "MIA: Higher! Just a little higher!", "4", LONG, STATIC),
-            new Line("@Mia jumps on the left, the @Kite flies high over the sea on the right.",
+            new Line("@Mia jumps on the left in @Gull Harbour, the @Kite flies high on the right.",
                     "", "3", MEDIUM_LONG, HANDHELD));
 
     private static final List<Line> BEACH = List.of(

@@ -2,6 +2,7 @@ package app.shotloom.node.reader;
 
 import app.shotloom.node.brief.Brief;
 import app.shotloom.node.reader.grammar.Grammar;
+import app.shotloom.node.reader.grammar.Scenery;
 import app.shotloom.node.reader.parse.EnglishParser;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -38,18 +39,18 @@ public final class OfflineReader implements BriefReader {
         Words words = order.words();
         Circumstances around = Circumstances.in(Readable.of(words.prompt()), words.dialogue(), seconds);
         Grammar.Account account = grammar.join().read(around.rest(), seconds, order.cast(), order.carried());
-        return Finishing.finished(around.complete(brief(account, seconds), words), order);
+        return Finishing.finished(around.complete(brief(account, seconds, Scenery.of(order.carried())), words), order);
     }
 
-    private static Brief brief(Grammar.Account account, double seconds) {
+    private static Brief brief(Grammar.Account account, double seconds, Scenery before) {
         return new Brief(
                 Brief.VERSION,
                 seconds,
                 "",
                 account.setting() == null ? "studio" : account.setting(),
-                "day",
+                before.time() == null ? "day" : before.time(),
                 null,
-                null,
+                before.weather(),
                 null,
                 null,
                 List.of(),

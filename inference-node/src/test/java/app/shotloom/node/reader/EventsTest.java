@@ -101,6 +101,18 @@ class EventsTest {
         assertThat(brief.states().getFirst().fromSeconds()).isZero();
     }
 
+    @Test
+    void goesOnWhereAndWhenTheSceneIs() {
+        var carried = List.of(
+                new Carried(null, "", "setting", "harbour"), new Carried(null, "", "time", "dusk"), new Carried(null, "", "weather", "rain"),
+                new Carried(null, "dog", "place", "left"));
+        Brief same = Reader.read(new BriefOrder(Words.of("A dog barks"), 4, List.of(), carried, List.of()));
+        assertThat(List.of(same.setting(), same.time(), String.valueOf(same.weather()))).containsExactly("harbour", "dusk", "rain");
+        assertThat(same.states()).isEmpty();
+        Brief other = Reader.read(new BriefOrder(Words.of("A dog barks in a forest at night"), 4, List.of(), carried, List.of()));
+        assertThat(List.of(other.setting(), other.time())).containsExactly("forest", "night");
+    }
+
     @ParameterizedTest
     @CsvSource({"A dog does not bark, not bark", "A fish and a sense of freedom, sense"})
     void saysWhatItCannotShow(String prompt, String word) {

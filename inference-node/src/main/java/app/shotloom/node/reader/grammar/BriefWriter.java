@@ -155,6 +155,10 @@ final class BriefWriter {
             }
         }
         for (Carried one : carried) {
+            // where somebody was last is a hint for the staging; standing is how people are anyway
+            if (one.attribute().equals("place") || one.value().equals("standing")) {
+                continue;
+            }
             company.stream().filter(entity -> isMeant(one, entity)).findFirst().ifPresent(entity -> carry(one, entity, states));
         }
         return states;

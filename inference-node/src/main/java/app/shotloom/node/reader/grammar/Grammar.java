@@ -72,7 +72,9 @@ public final class Grammar {
         Story story = reading.story;
         Plot.shorten(story, reading.lists, seconds);
         BriefWriter writer = new BriefWriter(story, seconds);
-        String setting = story.setting == null ? reading.settings.implied(reading.company.all()) : story.setting;
+        String before = Scenery.of(carried).setting();
+        String open = before == null ? reading.settings.implied(reading.company.all()) : before;
+        String setting = story.setting == null ? open : story.setting;
         List<Brief.Beat> beats = writer.beats();
         List<Brief.Relation> relations = writer.relations();
         List<Brief.State> states = writer.states(reading.company.all(), carried);
