@@ -76,8 +76,10 @@ final class JobChannel {
         try {
             Ticket ticket = text.readTicket(body(message));
             log.info("Takes {}", ticket);
-            report(ticket.jobId(), desk.carryOut(ticket, onlookers));
+            Outcome outcome = desk.carryOut(ticket, onlookers);
+            report(ticket.jobId(), outcome);
             session.commit();
+            log(ticket.jobId(), outcome);
         } catch (UnreadableMessageException | HandedBackException e) {
             log.warn("Gives a message back to the broker: {}", e.getMessage());
             session.rollback();
@@ -89,14 +91,18 @@ final class JobChannel {
 
     private void report(UUID jobId, Outcome outcome) throws JMSException {
         switch (outcome) {
-            case Outcome.Finished finished -> {
+            case Outcome.Finished finished -> send(RenderFinished.TYPE, RenderFinished.of(jobId, node, finished));
+            case Outcome.Failed failed -> send(RenderFailed.TYPE, RenderFailed.of(jobId, node, failed));
+            case Outcome.Dropped dropped -> {}
+        }
+    }
+
+    /** Says how a job ended once the broker knows: until then it may still come back. */
+    private static void log(UUID jobId, Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Finished finished ->
                 log.info("Finished job {}: {} frames, {} ms", jobId, finished.frameCount(), finished.renderMillis());
-                send(RenderFinished.TYPE, RenderFinished.of(jobId, node, finished));
-            }
-            case Outcome.Failed failed -> {
-                log.warn("Job {} failed: {}", jobId, failed.reason());
-                send(RenderFailed.TYPE, RenderFailed.of(jobId, node, failed));
-            }
+            case Outcome.Failed failed -> log.warn("Job {} failed: {}", jobId, failed.reason());
             case Outcome.Dropped dropped -> log.info("Forgets job {}: {}", jobId, dropped.why());
         }
     }
