@@ -50,11 +50,12 @@ class BoardPage extends Div implements OpenBoard.Page {
     private final Inspector inspector;
     private final Painter painter;
     private final Company company;
+    private @Nullable ShotId unwritten;
 
     private BoardPage(BoardId id, Maker with) {
         this.with = with;
         board = new OpenBoard(id, with.boards(), this);
-        commands = new ShotCommands(board, with.parts().maker(), with.order(), with.scenes());
+        commands = new ShotCommands(board, with.parts().maker(), with.order(), with.scenes(), shot -> unwritten = shot);
         WallKeys keys = new WallKeys(board, with.parts(), commands, this::write);
         wall = new Wall(keys.letters(), this::newStrip, this::newTile);
         inspector = new Inspector(board, with.parts(), commands, wall::leave, action -> act(action, board.selected()));
@@ -147,6 +148,10 @@ class BoardPage extends Div implements OpenBoard.Page {
     public void selected(List<ShotId> shots) {
         company.moveTo(shots);
         inspector.open(shots, shots.isEmpty() ? List.of() : painter.facesOf(shots.getFirst()));
+        if (unwritten != null && shots.equals(List.of(unwritten))) {
+            write(); // whoever adds a shot wants to say what it shows; on the tile, letters are commands
+        }
+        unwritten = null;
     }
 
     @Override

@@ -10,6 +10,7 @@ import app.shotloom.board.canvas.Canvas;
 import app.shotloom.board.canvas.ShotMaker;
 import app.shotloom.shared.ui.Toasts;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the canvas itself can do with shots: add, duplicate, delete with undo. */
@@ -19,12 +20,15 @@ class ShotCommands {
     private final ShotMaker maker;
     private final ShotOrder order;
     private final Scenes scenes;
+    private final Consumer<ShotId> onAdded;
 
-    ShotCommands(Canvas canvas, ShotMaker maker, ShotOrder order, Scenes scenes) {
+    /** @param onAdded told of each empty new shot */
+    ShotCommands(Canvas canvas, ShotMaker maker, ShotOrder order, Scenes scenes, Consumer<ShotId> onAdded) {
         this.canvas = canvas;
         this.maker = maker;
         this.order = order;
         this.scenes = scenes;
+        this.onAdded = onAdded;
     }
 
     /** A new shot behind the last selected one, or at the end of the board; a board without scenes gets its first. */
@@ -50,6 +54,7 @@ class ShotCommands {
 
     private void add(SceneId scene, int index) {
         ShotId shot = maker.make(scene, index);
+        onAdded.accept(shot);
         canvas.outlineChanged();
         canvas.select(shot);
     }
