@@ -29,12 +29,6 @@ final class Amendment {
     private static final Set<String> NO_FIELDS = Set.of("id", "key", "removed", "added");
     private static final Set<String> REFERENCES = Set.of("subject", "object", "recipient");
 
-    private static final Map<String, Map<String, FieldRules.Rule>> LISTS = Map.of(
-            "subjects", FieldRules.SUBJECT,
-            "relations", FieldRules.RELATION,
-            "beats", FieldRules.BEAT,
-            "states", FieldRules.STATE);
-
     private final Draft draft;
 
     private Amendment(Brief brief, BriefText text) {
@@ -159,7 +153,7 @@ final class Amendment {
         if (REFERENCES.contains(field) && !list.equals("subjects")) {
             return reference(place, value, !field.equals("subject"));
         }
-        FieldRules.check(LISTS.getOrDefault(list, Map.of()), field, place, value);
+        FieldRules.check(FieldRules.of(Draft.target(list)), field, place, value);
         return value;
     }
 
@@ -180,15 +174,7 @@ final class Amendment {
     }
 
     private void ordered(String place, ObjectNode entry) {
-        String end = entry.has("untilSeconds") ? "untilSeconds" : "endSeconds";
-        double starts = entry.path(entry.has("fromSeconds") ? "fromSeconds" : "startSeconds").asDouble(0);
-        double ends = entry.path(end).asDouble(starts);
-        if (ends < starts) {
-            throw refusal(place + "." + end, "It cannot end before it begins.");
-        }
-        if (ends > draft.get("durationSeconds").asDouble() + 0.001) {
-            throw refusal(place + "." + end, "The shot is over by then.");
-        }
+        FieldRules.checkSpan(place, entry, draft.get("durationSeconds").asDouble());
     }
 
     private static Map<String, ObjectNode> each(String list, JsonNode value) {

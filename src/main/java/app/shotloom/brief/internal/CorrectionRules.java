@@ -2,16 +2,17 @@ package app.shotloom.brief.internal;
 
 import app.shotloom.brief.Correction;
 import app.shotloom.shared.Refusal;
+import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The bounds of a correction, as in the contract's schema. */
+/** What may be kept as a correction, whoever makes it: the bounds of the contract's schema, and {@link FieldRules}. */
 final class CorrectionRules {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Set<String> TARGETS =
-            Set.of("scene", "camera", "subject", "relation", "beat", "state", "spot");
+    private static final Set<String> NOT_OF_LISTS = Set.of("scene", "camera");
     private static final int LONGEST_KEY = 500;
     private static final int LONGEST_FIELD = 40;
     private static final int LONGEST_VALUE = 20_000;
@@ -20,7 +21,7 @@ final class CorrectionRules {
 
     /** @throws Refusal.Invalid naming the field */
     static void check(Correction correction) {
-        that(TARGETS.contains(correction.target()), correction, "A brief has no such part.");
+        that(!FieldRules.of(correction.target()).isEmpty(), correction, "A brief has no such part.");
         that(correction.key().length() <= LONGEST_KEY && !correction.key().contains("\0"), correction, "A brief has nothing of that name.");
         that(correction.field().length() <= LONGEST_FIELD && !correction.field().contains("\0"), correction, "A brief has no such field.");
         String value = correction.value();
@@ -28,6 +29,24 @@ final class CorrectionRules {
             that(value.length() <= LONGEST_VALUE, correction, "This is longer than can be kept. Write it in the shot's words.");
             that(isJson(value), correction, "This value cannot be kept.");
         }
+        value(correction, value == null ? JSON.nullNode() : JSON.readTree(value));
+    }
+
+    private static void value(Correction correction, JsonNode value) {
+        boolean inList = !NOT_OF_LISTS.contains(correction.target());
+        if (inList && correction.field().equals("added")) {
+            whole(correction, value);
+        } else if (!inList || !correction.field().equals("removed")) {
+            Map<String, FieldRules.Rule> rules = correction.target().equals("spot") ? Map.of() : FieldRules.of(correction.target());
+            FieldRules.check(rules, correction.field(), correction.field(), value);
+        }
+    }
+
+    private static void whole(Correction correction, JsonNode entry) {
+        that(entry.isObject(), correction, "This is an object.");
+        entry.properties().forEach(field ->
+                FieldRules.check(FieldRules.of(correction.target()), field.getKey(), field.getKey(), field.getValue()));
+        FieldRules.checkSpan(correction.target(), entry, FieldRules.LONGEST);
     }
 
     private static boolean isJson(String value) {

@@ -125,7 +125,7 @@ final class Draft {
         return (ArrayNode) tree.path(list);
     }
 
-    private static String target(String list) {
+    static String target(String list) {
         return list.substring(0, list.length() - 1);
     }
 

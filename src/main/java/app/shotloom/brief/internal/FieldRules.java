@@ -5,18 +5,22 @@ import app.shotloom.brief.Vocabulary;
 import app.shotloom.brief.Where;
 import app.shotloom.shared.Refusal;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** What each field of a brief may be set to by hand. */
+/**
+ * What each field of a brief may be set to by hand: the one place that knows, whichever way a correction comes. Subjects are
+ * spoken of by their keys.
+ */
 final class FieldRules {
 
     private static final int WORD = 200;
     private static final int TEXT = 20_000;
     private static final int SENTENCE = 2_000;
     private static final int FEW = 40;
-    private static final double LONGEST = 60;
+    static final double LONGEST = 60;
 
     /** Refuses a value, naming the place it was given at. */
     @FunctionalInterface
@@ -30,16 +34,21 @@ final class FieldRules {
             Arrays.stream(Where.values()).map(Where::code).toList();
     private static final Rule SECONDS = number(0, LONGEST);
 
-    static final Map<String, Rule> SCENE = Map.of(
-            "caption", orNone(text(TEXT)),
-            "setting", orNone(text(WORD)),
-            "time", orNone(one(Vocabulary.TIMES)),
-            "season", orNone(one(Vocabulary.SEASONS)),
-            "weather", orNone(one(Vocabulary.WEATHERS)),
-            "light", orNone(text(WORD)),
-            "mood", orNone(text(WORD)),
-            "style", orNone(list(FEW, text(WORD))),
-            "absent", orNone(list(FEW, text(WORD))));
+    private static final Rule KEY = text(500);
+    static final Map<String, Rule> SPEECH =
+            Map.of("text", text(TEXT), "startSeconds", SECONDS, "endSeconds", SECONDS);
+
+    static final Map<String, Rule> SCENE = Map.ofEntries(
+            Map.entry("caption", orNone(text(TEXT))),
+            Map.entry("setting", orNone(text(WORD))),
+            Map.entry("time", orNone(one(Vocabulary.TIMES))),
+            Map.entry("season", orNone(one(Vocabulary.SEASONS))),
+            Map.entry("weather", orNone(one(Vocabulary.WEATHERS))),
+            Map.entry("light", orNone(text(WORD))),
+            Map.entry("mood", orNone(text(WORD))),
+            Map.entry("style", orNone(list(FEW, text(WORD)))),
+            Map.entry("absent", orNone(list(FEW, text(WORD)))),
+            Map.entry("dialogue", orNone(list(CorrectionBook.MOST, record(with(SPEECH, "subject", orNone(KEY)))))));
 
     static final Map<String, Rule> CAMERA = Map.of(
             "size", orNone(one(Vocabulary.SIZES)),
@@ -62,11 +71,18 @@ final class FieldRules {
             Map.entry("clothing", orNone(textOrEmpty(SENTENCE))),
             Map.entry("parts", orNone(list(FEW, record(Map.of("part", text(WORD), "of", text(WORD)))))));
 
-    /** Subjects are checked where it is known who there is. */
     static final Map<String, Rule> RELATION = Map.of(
-            "relation", one(RELATIONS), "startSeconds", SECONDS, "endSeconds", SECONDS, "words", textOrEmpty(SENTENCE));
+            "subject", KEY,
+            "object", orNone(KEY),
+            "relation", one(RELATIONS),
+            "startSeconds", SECONDS,
+            "endSeconds", SECONDS,
+            "words", textOrEmpty(SENTENCE));
 
     static final Map<String, Rule> BEAT = Map.of(
+            "subject", KEY,
+            "object", orNone(KEY),
+            "recipient", orNone(KEY),
             "action", text(WORD),
             "manner", orNone(list(FEW, text(WORD))),
             "startSeconds", SECONDS,
@@ -74,6 +90,7 @@ final class FieldRules {
             "words", textOrEmpty(SENTENCE));
 
     static final Map<String, Rule> STATE = Map.of(
+            "subject", KEY,
             "attribute", text(WORD),
             "value", text(WORD),
             "before", orNone(text(WORD)),
@@ -91,10 +108,21 @@ final class FieldRules {
             "facing", whole(-1, 1),
             "pinned", bool());
 
-    static final Map<String, Rule> SPEECH =
-            Map.of("text", text(TEXT), "startSeconds", SECONDS, "endSeconds", SECONDS);
+    private static final Map<String, Map<String, Rule>> TARGETS = Map.of(
+            "scene", SCENE,
+            "camera", CAMERA,
+            "subject", SUBJECT,
+            "relation", RELATION,
+            "beat", BEAT,
+            "state", STATE,
+            "spot", SPOT);
 
     private FieldRules() {}
+
+    /** The rules of a correction's target; empty where a brief has no such part. */
+    static Map<String, Rule> of(String target) {
+        return TARGETS.getOrDefault(target, Map.of());
+    }
 
     static Refusal.Invalid refusal(String place, String what) {
         return new Refusal.Invalid(place, what);
@@ -107,6 +135,29 @@ final class FieldRules {
             throw refusal(place, "A brief has no such field that can be corrected.");
         }
         rule.check(place, value);
+    }
+
+    /**
+     * What lasts must end after it begins, and not later than the shot.
+     *
+     * @param most seconds
+     */
+    static void checkSpan(String place, JsonNode entry, double most) {
+        String end = entry.has("untilSeconds") ? "untilSeconds" : "endSeconds";
+        double starts = entry.path(entry.has("fromSeconds") ? "fromSeconds" : "startSeconds").asDouble(0);
+        double ends = entry.path(end).asDouble(starts);
+        if (ends < starts) {
+            throw refusal(place + "." + end, "It cannot end before it begins.");
+        }
+        if (ends > most + 0.001) {
+            throw refusal(place + "." + end, "The shot is over by then.");
+        }
+    }
+
+    private static Map<String, Rule> with(Map<String, Rule> rules, String field, Rule rule) {
+        Map<String, Rule> more = new HashMap<>(rules);
+        more.put(field, rule);
+        return Map.copyOf(more);
     }
 
     private static Rule orNone(Rule rule) {
