@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param durationSeconds the shot's length, 0.5 to 60
  * @param width of the frame, in pixels
  * @param height of the frame, in pixels
+ * @param seed of the composition that is planned
  * @param cast whoever and whatever of the board's sheets the words mention
  * @param carried what earlier shots of the scene left so
  * @param corrections what people set right; it holds over what is read
@@ -22,6 +23,7 @@ public record BriefOrder(
         double durationSeconds,
         int width,
         int height,
+        long seed,
         List<Member> cast,
         List<Carried> carried,
         List<Correction> corrections) {
@@ -90,12 +92,14 @@ public record BriefOrder(
     }
 
     /** @param sheets those that the words mention */
-    public static BriefOrder of(Shot shot, List<Character> sheets, List<Carried> carried, List<Correction> corrections) {
+    public static BriefOrder of(
+            Shot shot, long seed, List<Character> sheets, List<Carried> carried, List<Correction> corrections) {
         return new BriefOrder(
                 Words.of(shot),
                 shot.duration().toMillis() / MILLIS,
                 shot.aspectRatio().width(),
                 shot.aspectRatio().height(),
+                seed,
                 sheets.stream().map(Member::of).toList(),
                 carried,
                 corrections);

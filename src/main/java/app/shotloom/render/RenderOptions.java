@@ -10,6 +10,6 @@ public record RenderOptions(
         @Nullable Integer height,
         @Nullable Integer framesPerSecond) {
 
-    /** Nothing chosen: the usual engine, a random seed, the size of the shot's aspect ratio, 24 frames a second. */
+    /** Nothing chosen: the usual engine, the seed of the picture that this one corrects, the size of the shot's aspect ratio, 24 frames a second. */
     public static final RenderOptions USUAL = new RenderOptions(null, null, null, null, null);
 }

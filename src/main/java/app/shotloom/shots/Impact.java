@@ -62,6 +62,12 @@ public class Impact {
         return found;
     }
 
+    /** Whether a take shows something else than its shot says now. */
+    boolean isOutOfDate(StoredTake take) {
+        Said then = take.said();
+        return then != null && !OutOfDate.between(then, said(take.shot()), others).isEmpty();
+    }
+
     private Map<DrawnFrom, Map<ShotId, String>> prints(Collection<ShotId> of) {
         return others.stream().collect(Collectors.toMap(Function.identity(), other -> other.prints(of)));
     }

@@ -24,6 +24,7 @@ class Fingerprints {
                 order.durationSeconds(),
                 order.width(),
                 order.height(),
+                order.seed(),
                 order.cast(),
                 List.of(),
                 order.corrections());

@@ -8,6 +8,7 @@ import app.shotloom.brief.BriefChanged;
 import app.shotloom.cast.CharacterChanged;
 import app.shotloom.shots.ShotEvent.ShotCopied;
 import app.shotloom.shots.ShotEvent.ShotRevised;
+import app.shotloom.shots.ShotEvent.TakesChanged;
 import app.shotloom.shots.ShotField;
 import java.util.EnumSet;
 import java.util.Set;
@@ -78,6 +79,12 @@ public class ReadingDesk {
     @EventListener
     void on(ShotCopied event) {
         corrections.copy(event.from(), event.shot());
+    }
+
+    /** Another picture may be another composition, which the staging plan follows. */
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(TakesChanged event) {
+        waiting.add(event.shot());
     }
 
     @TransactionalEventListener(fallbackExecution = true)

@@ -9,6 +9,7 @@ import app.shotloom.brief.Correction;
 import app.shotloom.brief.KeptCorrection;
 import app.shotloom.cast.Cast;
 import app.shotloom.cast.Character;
+import app.shotloom.shots.Compositions;
 import app.shotloom.shots.Shot;
 import app.shotloom.shots.Shots;
 import java.util.List;
@@ -23,21 +24,27 @@ class SceneBook {
     private final ShotOrder order;
     private final Shots shots;
     private final Cast cast;
+    private final Compositions compositions;
     private final CorrectionBook corrections;
 
-    SceneBook(ShotOrder order, Shots shots, Cast cast, CorrectionBook corrections) {
+    SceneBook(ShotOrder order, Shots shots, Cast cast, Compositions compositions, CorrectionBook corrections) {
         this.order = order;
         this.shots = shots;
         this.cast = cast;
+        this.compositions = compositions;
         this.corrections = corrections;
     }
 
     /** One scene as it says now. */
-    record Pages(List<Shot> shots, List<Character> sheets, Map<ShotId, List<KeptCorrection>> corrections) {
+    record Pages(
+            List<Shot> shots,
+            List<Character> sheets,
+            Map<ShotId, Long> seeds,
+            Map<ShotId, List<KeptCorrection>> corrections) {
 
         /** What there is to read of a shot. */
         BriefOrder order(Shot shot, List<Carried> carried) {
-            return BriefOrder.of(shot, sheetsOf(shot), carried, correctionsOf(shot.id()));
+            return BriefOrder.of(shot, seeds.getOrDefault(shot.id(), Compositions.FIRST), sheetsOf(shot), carried, correctionsOf(shot.id()));
         }
 
         private List<Correction> correctionsOf(ShotId shot) {
@@ -58,13 +65,13 @@ class SceneBook {
         Map<ShotId, Shot> said = shots.said(inOrder);
         List<Shot> pages = inOrder.stream().map(said::get).filter(Objects::nonNull).toList();
         List<Character> sheets = pages.isEmpty() ? List.of() : cast.sheetsOf(pages.getFirst().board());
-        return new Pages(pages, sheets, corrections.of(inOrder));
+        return new Pages(pages, sheets, compositions.of(inOrder), corrections.of(inOrder));
     }
 
     /** One shot as it says now, for itself. */
     Pages open(ShotId shot) {
         List<Shot> page = List.copyOf(shots.said(List.of(shot)).values());
         List<Character> sheets = page.isEmpty() ? List.of() : cast.sheetsOf(page.getFirst().board());
-        return new Pages(page, sheets, corrections.of(List.of(shot)));
+        return new Pages(page, sheets, compositions.of(List.of(shot)), corrections.of(List.of(shot)));
     }
 }

@@ -17,6 +17,7 @@ record BriefRequested(
         double durationSeconds,
         int width,
         int height,
+        long seed,
         List<BriefOrder.Member> cast,
         List<Carried> carried,
         List<Correction> corrections) {
@@ -34,6 +35,7 @@ record BriefRequested(
                 order.durationSeconds(),
                 order.width(),
                 order.height(),
+                order.seed(),
                 order.cast(),
                 order.carried(),
                 order.corrections());

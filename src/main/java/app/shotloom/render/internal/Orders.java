@@ -11,6 +11,7 @@ import app.shotloom.identity.CurrentUser;
 import app.shotloom.identity.TeamId;
 import app.shotloom.render.RenderOptions;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shots.Compositions;
 import app.shotloom.shots.Impact;
 import app.shotloom.shots.Shot;
 import app.shotloom.shots.ShotField;
@@ -18,6 +19,8 @@ import app.shotloom.shots.Shots;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,11 +30,13 @@ import tools.jackson.databind.json.JsonMapper;
 public class Orders {
 
     private static final int MOST_OF_A_TEAM = 500;
+    private static final int ONE_MILLION = 1_000_000;
 
     private final JobRepository jobs;
     private final Outbox outbox;
     private final Shots shots;
     private final Impact impact;
+    private final Compositions compositions;
     private final ShotOrder order;
     private final Boards boards;
     private final BoardLooks looks;
@@ -48,6 +53,7 @@ public class Orders {
             Outbox outbox,
             Shots shots,
             Impact impact,
+            Compositions compositions,
             ShotOrder order,
             Boards boards,
             BoardLooks looks,
@@ -62,6 +68,7 @@ public class Orders {
         this.outbox = outbox;
         this.shots = shots;
         this.impact = impact;
+        this.compositions = compositions;
         this.order = order;
         this.boards = boards;
         this.looks = looks;
@@ -77,7 +84,7 @@ public class Orders {
     /** Writes the job and its outbox entry, in the transaction of the caller. */
     public StoredJob place(ShotId id, RenderOptions options) {
         Shot shot = renderable(id);
-        RenderSettings settings = RenderSettings.of(options, shot.aspectRatio(), engines);
+        RenderSettings settings = RenderSettings.of(options, shot.aspectRatio(), engines, () -> seed(id));
         TeamId team = boards.teamOf(shot.board());
         int open = roomFor(team);
         StoredJob job = jobs.saveAndFlush(new StoredJob(
@@ -92,6 +99,12 @@ public class Orders {
         outbox.write(job);
         news.changed(job);
         return job;
+    }
+
+    /** As the one before, unless that would only make the same picture again. */
+    private long seed(ShotId id) {
+        Optional<Long> composed = withOpenJob(List.of(id)).isEmpty() ? compositions.next(id) : Optional.empty();
+        return composed.orElseGet(() -> ThreadLocalRandom.current().nextLong(ONE_MILLION));
     }
 
     public boolean hasWords(ShotId id) {

@@ -4,7 +4,7 @@ import app.shotloom.render.RenderOptions;
 import app.shotloom.shared.Refusal;
 import app.shotloom.shots.AspectRatio;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** How a render is made, with every choice settled. Sizes in pixels, even, since video encoders halve them for colour. */
@@ -15,20 +15,20 @@ public record RenderSettings(String engine, long seed, int width, int height, in
     private static final int SLOWEST = 12;
     private static final int FASTEST = 30;
     private static final int USUAL_FRAMES_PER_SECOND = 24;
-    private static final int ONE_MILLION = 1_000_000;
 
     /**
      * Fills in what was not chosen; of one side given, the other follows from the shot's shape.
      *
      * @param engines the known ones, the usual one first
+     * @param seed where none was chosen
      * @throws Refusal.Invalid naming the choice that cannot be met
      */
-    static RenderSettings of(RenderOptions options, AspectRatio shape, List<String> engines) {
+    static RenderSettings of(RenderOptions options, AspectRatio shape, List<String> engines, LongSupplier seed) {
         check("width", options.width());
         check("height", options.height());
         return new RenderSettings(
                 engine(options.engine(), engines),
-                options.seed() == null ? ThreadLocalRandom.current().nextLong(ONE_MILLION) : options.seed(),
+                options.seed() == null ? seed.getAsLong() : options.seed(),
                 side("width", options.width(), options.height(), shape.width(), shape.height()),
                 side("height", options.height(), options.width(), shape.height(), shape.width()),
                 framesPerSecond(options.framesPerSecond()));

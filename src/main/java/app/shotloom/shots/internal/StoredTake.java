@@ -150,6 +150,10 @@ public class StoredTake {
         return new BoardId(board);
     }
 
+    public long seed() {
+        return seed;
+    }
+
     public Take read() {
         return new Take(
                 id(),

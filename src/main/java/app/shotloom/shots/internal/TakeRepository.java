@@ -1,5 +1,6 @@
 package app.shotloom.shots.internal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,4 +24,9 @@ public interface TakeRepository extends Repository<StoredTake, UUID> {
             select t from StoredTake t
              where t.deletedAt is null and t.id in (select s.chosenTake from StoredShot s where s.board = :board)""")
     List<StoredTake> chosenOf(UUID board);
+
+    @Query("""
+            select t from StoredTake t
+             where t.deletedAt is null and t.id in (select s.chosenTake from StoredShot s where s.id in :shots)""")
+    List<StoredTake> chosenOfShots(Collection<UUID> shots);
 }

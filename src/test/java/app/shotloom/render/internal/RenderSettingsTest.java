@@ -18,7 +18,7 @@ class RenderSettingsTest {
     @ParameterizedTest
     @EnumSource(AspectRatio.class)
     void usesTheShapeOfTheShot(AspectRatio shape) {
-        RenderSettings settings = RenderSettings.of(RenderOptions.USUAL, shape, List.of("animatic"));
+        RenderSettings settings = RenderSettings.of(RenderOptions.USUAL, shape, List.of("animatic"), () -> 11);
         assertThat(settings.width()).isEqualTo(shape.width()).isEven();
         assertThat(settings.height()).isEqualTo(shape.height()).isEven();
         assertThat(settings.framesPerSecond()).isEqualTo(24);
@@ -39,18 +39,18 @@ class RenderSettingsTest {
     @Test
     void refusesUnknownEnginesAndRates() {
         assertThatThrownBy(() -> RenderSettings.of(
-                        new RenderOptions("vapour", null, null, null, null), AspectRatio.WIDE_16_9, List.of("animatic")))
+                        new RenderOptions("vapour", null, null, null, null), AspectRatio.WIDE_16_9, List.of("animatic"), () -> 11))
                 .isInstanceOf(Refusal.Invalid.class)
                 .hasMessageContaining("animatic");
         assertThatThrownBy(() -> RenderSettings.of(
-                        new RenderOptions(null, null, null, null, 31), AspectRatio.WIDE_16_9, List.of("animatic")))
+                        new RenderOptions(null, null, null, null, 31), AspectRatio.WIDE_16_9, List.of("animatic"), () -> 11))
                 .isInstanceOf(Refusal.Invalid.class);
     }
 
     @Test
     void keepsAnySeed() {
         RenderOptions options = new RenderOptions(null, Long.MIN_VALUE, null, null, null);
-        assertThat(RenderSettings.of(options, AspectRatio.WIDE_16_9, List.of("animatic")).seed()).isEqualTo(Long.MIN_VALUE);
+        assertThat(RenderSettings.of(options, AspectRatio.WIDE_16_9, List.of("animatic"), () -> 11).seed()).isEqualTo(Long.MIN_VALUE);
     }
 
     @Test
@@ -61,6 +61,6 @@ class RenderSettingsTest {
 
     private static RenderSettings sized(@Nullable Integer width, @Nullable Integer height) {
         return RenderSettings.of(
-                new RenderOptions(null, null, width, height, null), AspectRatio.WIDE_16_9, List.of("animatic"));
+                new RenderOptions(null, null, width, height, null), AspectRatio.WIDE_16_9, List.of("animatic"), () -> 11);
     }
 }

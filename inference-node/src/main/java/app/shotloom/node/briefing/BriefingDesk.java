@@ -1,10 +1,12 @@
 package app.shotloom.node.briefing;
 
 import app.shotloom.node.brief.Brief;
+import app.shotloom.node.pipeline.Composition;
 import app.shotloom.node.pipeline.Planner;
 import app.shotloom.node.reader.BriefOrder;
 import app.shotloom.node.reader.BriefReader;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +26,7 @@ public class BriefingDesk {
     BriefingDesk(BriefReader reader, ObjectProvider<Planner> planner, SecondOpinion chat) {
         this.reader = reader;
         this.chat = chat;
-        this.planner = planner.getIfAvailable(() -> (brief, width, height) -> brief);
+        this.planner = planner.getIfAvailable(() -> (brief, cast, composition) -> brief);
     }
 
     /**
@@ -42,8 +44,8 @@ public class BriefingDesk {
     }
 
     /** Reads for nobody, as a rehearsal. */
-    void rehearse(BriefOrder order, int width, int height) {
-        planner.planned(reader.read(order), width, height);
+    void rehearse(BriefOrder order, Composition composition) {
+        planner.planned(reader.read(order), order.cast(), composition);
     }
 
     private Brief brief(BriefingRequest request) {
@@ -61,6 +63,7 @@ public class BriefingDesk {
     }
 
     private Brief planned(Brief brief, BriefingRequest request) {
-        return planner.planned(brief, request.width(), request.height());
+        BriefOrder reading = request.reading();
+        return planner.planned(brief, reading == null ? List.of() : reading.cast(), request.composition());
     }
 }

@@ -1,5 +1,6 @@
 package app.shotloom.node.briefing;
 
+import app.shotloom.node.pipeline.Composition;
 import app.shotloom.node.reader.BriefOrder;
 import java.util.List;
 import org.slf4j.Logger;
@@ -37,7 +38,7 @@ public class ReaderWarmUp {
     private void rehearse() {
         for (int round = 0; round < ROUNDS; round++) {
             for (String prompt : PROMPTS) {
-                desk.rehearse(BriefOrder.of(prompt, 5), 1280, 720);
+                desk.rehearse(BriefOrder.of(prompt, 5), new Composition(1280, 720, 0));
             }
         }
     }

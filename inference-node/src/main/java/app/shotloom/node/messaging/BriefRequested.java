@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision of the shot's words; counts up
  * @param width pixels of the picture that the staging is planned for
+ * @param seed that it will be drawn with
  */
 record BriefRequested(
         String type,
@@ -22,6 +23,7 @@ record BriefRequested(
         double durationSeconds,
         int width,
         int height,
+        @Nullable Long seed,
         @Nullable List<Sheet> cast,
         @Nullable List<Carried> carried,
         @Nullable List<Correction> corrections) {

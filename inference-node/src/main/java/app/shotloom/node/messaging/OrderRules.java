@@ -4,6 +4,7 @@ import app.shotloom.node.brief.BriefRules;
 import app.shotloom.node.brief.Carried;
 import app.shotloom.node.brief.Correction;
 import app.shotloom.node.briefing.BriefingRequest;
+import app.shotloom.node.pipeline.Composition;
 import app.shotloom.node.pipeline.RenderOrder;
 import app.shotloom.node.reader.BriefOrder;
 import app.shotloom.node.reader.CastMember;
@@ -51,8 +52,9 @@ final class OrderRules {
         var reading = reading(message.words(), message.durationSeconds(), members, message.carried(), message.corrections());
         // A render order knows the bounds of a picture and of what is read for it
         RenderOrder.of(message.requestId(), 0, message.width(), message.height(), 1, reading);
-        return BriefingRequest.of(
-                message.requestId(), message.shotId(), message.revision(), message.width(), message.height(), reading);
+        long seed = message.seed() == null ? 0 : message.seed();
+        var composition = new Composition(message.width(), message.height(), seed);
+        return BriefingRequest.of(message.requestId(), message.shotId(), message.revision(), composition, reading);
     }
 
     private static BriefOrder reading(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.shotloom.node.brief.Brief;
 import app.shotloom.node.brief.Draft;
+import app.shotloom.node.pipeline.Composition;
 import app.shotloom.node.pipeline.Planner;
 import app.shotloom.node.reader.BriefOrder;
 import app.shotloom.node.reader.BriefReader;
@@ -23,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class BriefingDeskTest {
     private static final BriefReader READER = order -> Draft.blank(order.durationSeconds()).setting("offline").brief();
-    private static final Planner PLANNER = (brief, width, height) -> Draft.of(brief)
+    private static final Planner PLANNER = (brief, cast, composition) -> Draft.of(brief)
             .subjects(List.of(new Brief.Subject("s1", "dog", Brief.Kind.ANIMAL, null, 1, null, null, null, null, List.of(), "", List.of())))
             .spots(List.of(new Brief.Spot("s1", 0, 0, 0.5, 0.9, 0.3, 0.4, 0, false)))
             .brief();
@@ -122,7 +123,7 @@ class BriefingDeskTest {
     }
 
     private static BriefingRequest request(UUID shot, long revision) {
-        return BriefingRequest.of(UUID.randomUUID(), shot, revision, 640, 360, BriefOrder.of("A dog barks.", 5));
+        return BriefingRequest.of(UUID.randomUUID(), shot, revision, new Composition(640, 360, 0), BriefOrder.of("A dog barks.", 5));
     }
 
     private static void await(CountDownLatch latch) {

@@ -8,6 +8,7 @@ import app.shotloom.node.brief.Brief;
 import app.shotloom.node.brief.Draft;
 import app.shotloom.node.brief.Look;
 import app.shotloom.node.briefing.Briefing;
+import app.shotloom.node.pipeline.Composition;
 import app.shotloom.node.jobs.Ticket;
 import java.io.IOException;
 import java.util.Collections;
@@ -180,6 +181,7 @@ class MessageTextTest {
 
         assertThat(request.objection()).isNull();
         assertThat(request.revision()).isEqualTo(12);
+        assertThat(request.composition()).isEqualTo(new Composition(1280, 720, 42));
         assertThat(request.reading().words().prompt()).startsWith("@Mia");
     }
 

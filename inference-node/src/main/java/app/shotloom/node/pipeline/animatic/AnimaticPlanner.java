@@ -1,15 +1,15 @@
 package app.shotloom.node.pipeline.animatic;
 
 import app.shotloom.node.brief.Brief;
+import app.shotloom.node.pipeline.Composition;
 import app.shotloom.node.pipeline.Planner;
 import app.shotloom.node.pipeline.animatic.camera.Camera;
 import app.shotloom.node.pipeline.animatic.direction.Director;
+import app.shotloom.node.reader.CastMember;
 import java.util.List;
 
 /** Plans where everybody stands as the storyboard artist would draw it, without drawing. */
 final class AnimaticPlanner implements Planner {
-    private static final long SEED = 0;
-
     private final Casting casting;
 
     AnimaticPlanner(Casting casting) {
@@ -17,8 +17,9 @@ final class AnimaticPlanner implements Planner {
     }
 
     @Override
-    public Brief planned(Brief brief, int width, int height) {
-        var camera = Camera.of(brief.camera(), brief.durationSeconds(), (double) width / height, SEED);
-        return Director.direct(brief, casting.actors(brief, List.of()), camera, SEED).withSpots();
+    public Brief planned(Brief brief, List<CastMember> cast, Composition composition) {
+        double aspect = (double) composition.width() / composition.height();
+        var camera = Camera.of(brief.camera(), brief.durationSeconds(), aspect, composition.seed());
+        return Director.direct(brief, casting.actors(brief, cast), camera, composition.seed()).withSpots();
     }
 }

@@ -1,6 +1,7 @@
 package app.shotloom.node.pipeline.animatic;
 
 import app.shotloom.node.brief.Brief;
+import app.shotloom.node.pipeline.Composition;
 import app.shotloom.node.reader.BriefOrder;
 import app.shotloom.node.reader.Words;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ public final class BriefSheet {
         int times = args.length > 2 ? Integer.parseInt(args[2]) : 200;
         for (int i = 0; i < times; i++) {
             long start = System.nanoTime();
-            Brief planned = renderer.planner().planned(read, Integer.parseInt(size[0]), Integer.parseInt(size[1]));
+            Brief planned = renderer.planner().planned(read, order.cast(), new Composition(Integer.parseInt(size[0]), Integer.parseInt(size[1]), 0));
             if (i % 50 == 49 || i == times - 1) {
                 System.out.printf("planned in %.1f ms%n", (System.nanoTime() - start) / 1e6);
                 if (i == times - 1) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.shotloom.node.brief.Brief;
 import app.shotloom.node.brief.Where;
+import app.shotloom.node.pipeline.Composition;
 import app.shotloom.node.pipeline.animatic.direction.Place;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,7 @@ class StagingTest {
     void aPlanHasEverybodyAtTheStartAndAfterEachMove() {
         Brief brief = new Shot(4).with(1, "dog", "table").where("dog", Where.LEFT_OF, "table", 0, 2)
                 .where("dog", Where.IN_FRONT_OF, "table", 2, 4).brief();
-        List<Brief.Spot> spots = Artist.RENDERER.planner().planned(brief, 1280, 720).spots();
+        List<Brief.Spot> spots = Artist.RENDERER.planner().planned(brief, List.of(), new Composition(1280, 720, 0)).spots();
         assertThat(spots).filteredOn(spot -> spot.subject().equals("s1")).hasSizeGreaterThanOrEqualTo(2);
         assertThat(spots).filteredOn(spot -> spot.subject().equals("s2")).hasSize(1);
         assertThat(spots).allMatch(spot -> !spot.pinned());
