@@ -13,6 +13,14 @@ public interface DrawnFrom {
     /** Why a take is out of date when this has changed. */
     String why();
 
+    /**
+     * Whether it follows from the words of the shot as well. It is a reason only where nothing else is, and where it was
+     * known when the picture was asked for.
+     */
+    default boolean followsWords() {
+        return false;
+    }
+
     /** By shot, what differs whenever this does; nothing for shots that have none of it. */
     Map<ShotId, String> prints(Collection<ShotId> shots);
 }

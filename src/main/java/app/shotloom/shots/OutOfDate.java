@@ -3,6 +3,7 @@ package app.shotloom.shots;
 import app.shotloom.board.Look;
 import app.shotloom.cast.CharacterId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,16 @@ public record OutOfDate(String what, String why, @Nullable CharacterId sheet) {
         addLook(then, now, reasons);
         addSheets(then, now, reasons);
         others.stream()
-                .filter(other -> !then.print(other.what()).equals(now.print(other.what())))
-                .forEach(other -> reasons.add(because(other.what(), other.why())));
+                .sorted(Comparator.comparing(DrawnFrom::followsWords))
+                .filter(other -> differs(then, now, other, reasons))
+                .forEachOrdered(other -> reasons.add(because(other.what(), other.why())));
         return reasons;
+    }
+
+    private static boolean differs(Said then, Said now, DrawnFrom other, List<OutOfDate> found) {
+        boolean known = then.knows(other.what()) && now.knows(other.what());
+        boolean counts = !other.followsWords() || (known && found.isEmpty());
+        return counts && !then.print(other.what()).equals(now.print(other.what()));
     }
 
     private static void addLook(Said then, Said now, List<OutOfDate> reasons) {

@@ -50,6 +50,10 @@ public record Said(
         return others == null ? "" : others.getOrDefault(what, "");
     }
 
+    boolean knows(String what) {
+        return others != null && others.containsKey(what);
+    }
+
     String value(ShotField field) {
         return fields.getOrDefault(field, "");
     }

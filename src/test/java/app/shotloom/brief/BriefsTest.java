@@ -15,12 +15,15 @@ import app.shotloom.cast.CharacterField;
 import app.shotloom.identity.Role;
 import app.shotloom.identity.TeamId;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shots.Impact;
+import app.shotloom.shots.OutOfDate;
 import app.shotloom.shots.ShotField;
 import app.shotloom.shots.Shots;
 import app.shotloom.support.ShotloomTest;
 import app.shotloom.support.SignIn;
 import app.shotloom.support.TestBroker;
 import app.shotloom.support.TestPeople;
+import app.shotloom.support.TestTakes;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +66,12 @@ class BriefsTest {
 
     @Autowired
     JdbcTemplate database;
+
+    @Autowired
+    Impact impact;
+
+    @Autowired
+    TestTakes drawn;
 
     @Autowired
     SignIn signIn;
@@ -240,6 +249,31 @@ class BriefsTest {
         assertThat(ledger.shots().getFirst().leaves()).extracting(Ledger.Fact::value).contains("bitten");
         String stranger = people.member(people.team("Others"), Role.EDITOR);
         assertThatThrownBy(() -> signIn.as(stranger, () -> ledgers.of(scene))).isInstanceOf(Refusal.NotFound.class);
+    }
+
+    @Test
+    void aPictureIsOutOfDateWhenAnEarlierShotLeavesSomethingElse() throws Exception {
+        String lies = "The cookie lies there";
+        ShotId next = signIn.as(ana, () -> shots.create(scene, 1, lies));
+        node.answer(node.take(shot, GULL), "offline", cookie("bitten"));
+        node.answer(told(next, lies), "offline", cookie("bitten"));
+        await().atMost(SOON).until(() -> signIn.as(ana, () -> briefs.of(next)).isReady());
+        signIn.as(ana, () -> drawn.of(next));
+        assertThat(signIn.as(ana, () -> impact.of(board))).isEmpty();
+
+        write("A gull lands softly");
+        node.answer(node.take(shot, "A gull lands softly"), "offline", cookie("burnt"));
+        node.answer(told(next, lies), "offline", cookie("burnt"));
+        await().atMost(SOON).until(() -> signIn.as(ana, () -> impact.of(board)).containsKey(next));
+        assertThat(signIn.as(ana, () -> impact.of(board)).get(next))
+                .extracting(OutOfDate::why)
+                .containsExactly("It begins otherwise now: an earlier shot has changed.");
+    }
+
+    /** What there is to read of a shot, once it is known what the shots before leave. */
+    private JsonNode told(ShotId shot, String prompt) throws Exception {
+        JsonNode asked = node.take(shot, prompt);
+        return asked.path("carried").isEmpty() ? node.take(shot, prompt) : asked;
     }
 
     private static ObjectNode cookie(String condition) {

@@ -51,6 +51,9 @@ class ImpactTest {
     Impact impact;
 
     @Autowired
+    Compositions compositions;
+
+    @Autowired
     Rerenders rerenders;
 
     @Autowired
@@ -67,6 +70,7 @@ class ImpactTest {
 
     private String ana;
     private BoardId board;
+    private SceneId scene;
     private ShotId mias;
     private ShotId nobodys;
     private CharacterId mia;
@@ -78,7 +82,7 @@ class ImpactTest {
         board = as(() -> boards.create("The Runaway Kite"));
         mia = as(() -> cast.create(board, "Mia", "", Appearance.UNSAID));
         kite = as(() -> cast.create(board, SheetKind.PROP, "Kite", "A red diamond", Appearance.UNSAID));
-        SceneId scene = as(() -> scenes.add(board, "", null));
+        scene = as(() -> scenes.add(board, "", null));
         mias = as(() -> shots.create(scene, 0, "@Mia runs with the @Kite"));
         nobodys = as(() -> shots.create(scene, 1, "A gull lands"));
         as(() -> drawn.of(mias));
@@ -164,6 +168,17 @@ class ImpactTest {
         assertThat(as(() -> shots.of(mias)).chosenTake()).isEqualTo(newer);
         signIn.as(ana, () -> takes.withdrawApproval(good));
         assertThat(as(() -> takes.of(good)).approved()).isFalse();
+    }
+
+    @Test
+    void whatChangedIsDrawnAgainAsItWasComposedAndTheSameIsComposedAnew() {
+        assertThat(as(() -> compositions.next(mias))).isEmpty();
+        as(() -> cast.revise(kite, CharacterField.COLOURS, "", "blue"));
+        assertThat(as(() -> compositions.next(mias))).contains(TestTakes.SEED);
+        assertThat(as(() -> compositions.next(nobodys))).isEmpty();
+        ShotId fresh = as(() -> shots.create(scene, 2, "The sea"));
+        assertThat(as(() -> compositions.next(fresh))).contains(Compositions.FIRST);
+        assertThat(as(() -> compositions.of(List.of(mias, fresh)))).containsOnlyKeys(mias).containsValue(TestTakes.SEED);
     }
 
     private List<String> why(ShotId shot) {

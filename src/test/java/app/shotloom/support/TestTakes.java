@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class TestTakes {
 
+    /** What their pictures are composed by. */
+    public static final long SEED = 1;
+
     private final Takes takes;
     private final Impact impact;
     private final Boards boards;
@@ -37,7 +40,7 @@ public class TestTakes {
     public TakeId of(ShotId shot) {
         TeamId team = boards.teamOf(boards.boardOf(shot));
         return takes.add(new NewTake(
-                shot, "animatic", 1, 320, 180, 24, Duration.ofSeconds(1), 24,
+                shot, "animatic", SEED, 320, 180, 24, Duration.ofSeconds(1), 24,
                 file(team, "video/mp4"), file(team, "image/jpeg"), file(team, "application/json"),
                 "{}", List.of(), user.id(), impact.said(shot)));
     }

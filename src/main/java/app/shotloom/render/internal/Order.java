@@ -50,6 +50,15 @@ public record Order(
                 arrows);
     }
 
+    /** Whether people say the same in both; what was read of it, and what earlier shots left, may differ. */
+    boolean saysTheSame(Order other) {
+        return words.equals(other.words)
+                && cast.equals(other.cast)
+                && corrections.equals(other.corrections)
+                && look.equals(other.look)
+                && arrows == other.arrows;
+    }
+
     /** The cast with every reference replaced. */
     public List<BriefOrder.Member> castWith(Function<String, String> link) {
         return cast.stream()

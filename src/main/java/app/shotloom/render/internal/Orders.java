@@ -5,6 +5,7 @@ import app.shotloom.board.BoardLooks;
 import app.shotloom.board.Boards;
 import app.shotloom.board.ShotId;
 import app.shotloom.board.ShotOrder;
+import app.shotloom.brief.Brief;
 import app.shotloom.brief.Briefs;
 import app.shotloom.cast.Cast;
 import app.shotloom.identity.CurrentUser;
@@ -91,7 +92,7 @@ public class Orders {
                 new StoredJob.Place(id, shot.board(), team),
                 settings,
                 shot.duration(),
-                words(shot),
+                json.writeValueAsString(order(shot)),
                 impact.said(id),
                 Priority.of(open),
                 user.id(),
@@ -137,12 +138,23 @@ public class Orders {
         return open;
     }
 
-    private String words(Shot shot) {
+    /** The brief of exactly what was ordered, read since; the picture is drawn from what earlier shots left by then. */
+    Optional<Brief> readLate(StoredJob job) {
+        Order ordered = json.readValue(job.words(), Order.class);
+        Order now = order(shots.of(job.shot()));
+        if (now.brief() == null || now.brief().equals(ordered.brief()) || !now.saysTheSame(ordered)) {
+            return Optional.empty();
+        }
+        job.drawnFrom(impact.said(job.shot()));
+        return Optional.of(now.brief());
+    }
+
+    private Order order(Shot shot) {
         BoardLook look = looks.of(shot.board());
-        return json.writeValueAsString(Order.of(
+        return Order.of(
                 briefs.reading(shot.id()),
                 cast.of(shot.board()),
                 shot.look() == null ? look.look() : shot.look(),
-                look.arrows()));
+                look.arrows());
     }
 }

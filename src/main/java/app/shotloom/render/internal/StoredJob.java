@@ -239,6 +239,11 @@ public class StoredJob {
         return Duration.ofMillis(durationMillis);
     }
 
+    /** What its picture is drawn from is known better now than when it was asked for. */
+    void drawnFrom(Said said) {
+        this.said = said;
+    }
+
     public String words() {
         return words;
     }

@@ -1,10 +1,12 @@
 package app.shotloom.render.rest;
 
+import app.shotloom.brief.Brief;
 import app.shotloom.media.MediaId;
 import app.shotloom.media.MediaResponses;
 import app.shotloom.media.MediaStore;
 import app.shotloom.render.RenderJobId;
 import app.shotloom.render.internal.Claims;
+import app.shotloom.render.internal.LateBriefs;
 import app.shotloom.render.internal.NodeLinks;
 import app.shotloom.render.internal.Part;
 import app.shotloom.render.internal.Uploads;
@@ -34,12 +36,14 @@ class NodeController {
 
     private final NodeLinks links;
     private final Claims claims;
+    private final LateBriefs lateBriefs;
     private final Uploads uploads;
     private final MediaStore media;
 
-    NodeController(NodeLinks links, Claims claims, Uploads uploads, MediaStore media) {
+    NodeController(NodeLinks links, Claims claims, LateBriefs lateBriefs, Uploads uploads, MediaStore media) {
         this.links = links;
         this.claims = claims;
+        this.lateBriefs = lateBriefs;
         this.uploads = uploads;
         this.media = media;
     }
@@ -54,12 +58,14 @@ class NodeController {
         RenderJobId job = new RenderJobId(id);
         String node = request == null || request.node() == null ? "a node" : request.node();
         int attempt = claims.claim(job, node);
+        Brief brief = lateBriefs.of(job);
         return new ClaimAnswer(
                 attempt,
                 new ClaimAnswer.Upload(
                         links.upload(job, attempt, Part.CLIP),
                         links.upload(job, attempt, Part.POSTER),
-                        links.upload(job, attempt, Part.BLOCKING)));
+                        links.upload(job, attempt, Part.BLOCKING)),
+                brief);
     }
 
     @PutMapping("/jobs/{id}/attempts/{attempt}/{name}")
@@ -89,7 +95,7 @@ class NodeController {
     record ClaimRequest(@Nullable String node) {}
 
     /** The contract's {@code claim-answer.v1}. */
-    record ClaimAnswer(int attempt, Upload upload) {
+    record ClaimAnswer(int attempt, Upload upload, @Nullable Brief brief) {
 
         record Upload(String clip, String poster, String blocking) {}
     }

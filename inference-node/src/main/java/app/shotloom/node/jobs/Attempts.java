@@ -39,10 +39,10 @@ class Attempts {
 
     /** @throws IOException when web stays away */
     Outcome make(Ticket ticket, ClaimAnswer claim, Onlookers onlookers, StopSign sign) throws IOException {
-        RenderOrder order = ticket.order();
-        if (order == null) {
+        if (ticket.order() == null) {
             return new Outcome.Failed(claim.attempt(), "order-refused", String.valueOf(ticket.objection()));
         }
+        RenderOrder order = ticket.order().readAs(claim.brief());
         Renderer renderer = engines.find(ticket.engine()).orElse(null);
         if (renderer == null) {
             String message = "This node cannot draw with the engine \"%s\".".formatted(ticket.engine());

@@ -1,6 +1,7 @@
 package app.shotloom.node.jobs;
 
 import app.shotloom.node.NodeSettings;
+import app.shotloom.node.brief.Brief;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,13 +16,15 @@ import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Speaks to web, only by the signed addresses that a job brings along. It follows no redirect. */
 @Component
 class WebLink {
     private static final Duration[] PAUSES = {Duration.ofSeconds(1), Duration.ofSeconds(3)};
-    private static final int LONGEST_ANSWER_BYTES = 64 * 1024;
+    private static final int LONGEST_ANSWER_BYTES = 512 * 1024; // a brief has at most half of that
     private static final int GONE = 410;
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -108,7 +111,11 @@ class WebLink {
 
     private ClaimAnswer parse(byte[] body) throws IOException {
         try {
-            return json.readValue(body, ClaimAnswer.class);
+            JsonNode answer = json.readTree(body);
+            if (answer instanceof ObjectNode parts && parts.path("brief").path("version").asInt(0) != Brief.VERSION) {
+                parts.putNull("brief"); // one of another version counts as none
+            }
+            return json.treeToValue(answer, ClaimAnswer.class);
         } catch (JacksonException e) {
             throw new IOException("web answered a claim with something else: " + e.getOriginalMessage());
         }

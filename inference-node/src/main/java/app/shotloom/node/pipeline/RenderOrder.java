@@ -55,6 +55,12 @@ public record RenderOrder(
         return new RenderOrder(jobId, seed, width, height, framesPerSecond, reading, null, null, false);
     }
 
+    /** The same with a newer brief of its words, if there is one. */
+    public RenderOrder readAs(@Nullable Brief late) {
+        boolean fits = late != null && late.durationSeconds() == durationSeconds();
+        return fits ? new RenderOrder(jobId, seed, width, height, framesPerSecond, reading, late, look, arrows) : this;
+    }
+
     public double durationSeconds() {
         return reading.durationSeconds();
     }
