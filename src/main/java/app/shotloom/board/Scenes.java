@@ -107,6 +107,12 @@ public class Scenes {
         return scenes.inOrder(board.value()).stream().map(Scene::id).map(SceneId::new).toList();
     }
 
+    /** What a scene is called, empty where nobody named it; asks for no rights, for work done on nobody's behalf. */
+    @Transactional(readOnly = true)
+    public String headingOf(SceneId id) {
+        return scenes.findById(id.value()).map(Scene::title).orElse("");
+    }
+
     private Scene editable(SceneId id) {
         BoardId board = access.boardOf(id);
         access.requireEdit(board);

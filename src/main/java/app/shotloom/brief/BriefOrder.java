@@ -36,23 +36,29 @@ public record BriefOrder(
         corrections = List.copyOf(corrections);
     }
 
-    /** What a shot says; codes are null where the words decide. */
+    /**
+     * What a shot says; codes are null where the words decide.
+     *
+     * @param scene the heading of its scene, which says where and when it is unless the shot does
+     */
     public record Words(
             String prompt,
             String dialogue,
             @Nullable String cameraSize,
             @Nullable String cameraMove,
             @Nullable String cameraAngle,
-            @Nullable String lens) {
+            @Nullable String lens,
+            @Nullable String scene) {
 
-        public static Words of(Shot shot) {
+        public static Words of(Shot shot, @Nullable String scene) {
             return new Words(
                     shot.prompt(),
                     shot.dialogue(),
                     chosen(shot, ShotField.CAMERA_SIZE),
                     chosen(shot, ShotField.CAMERA_MOVE),
                     chosen(shot, ShotField.CAMERA_ANGLE),
-                    chosen(shot, ShotField.CAMERA_LENS));
+                    chosen(shot, ShotField.CAMERA_LENS),
+                    scene);
         }
 
         private static @Nullable String chosen(Shot shot, ShotField field) {
@@ -91,11 +97,19 @@ public record BriefOrder(
         }
     }
 
-    /** @param sheets those that the words mention */
+    /**
+     * @param scene the heading of the shot's scene, null where it has none
+     * @param sheets those that the words mention
+     */
     public static BriefOrder of(
-            Shot shot, long seed, List<Character> sheets, List<Carried> carried, List<Correction> corrections) {
+            Shot shot,
+            @Nullable String scene,
+            long seed,
+            List<Character> sheets,
+            List<Carried> carried,
+            List<Correction> corrections) {
         return new BriefOrder(
-                Words.of(shot),
+                Words.of(shot, scene),
                 shot.duration().toMillis() / MILLIS,
                 shot.aspectRatio().width(),
                 shot.aspectRatio().height(),

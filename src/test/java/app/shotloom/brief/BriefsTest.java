@@ -169,6 +169,13 @@ class BriefsTest {
     }
 
     @Test
+    void tellsWhereTheSceneIsAndReadsAgainWhenThatChanges() throws Exception {
+        assertThat(node.take(shot, GULL).path("words").path("scene").isNull()).isTrue();
+        signIn.as(ana, () -> scenes.rename(scene, "", "EXT. HARBOUR - DUSK"));
+        assertThat(node.take(shot, GULL).path("words").path("scene").asString()).isEqualTo("EXT. HARBOUR - DUSK");
+    }
+
+    @Test
     void readsNothingAgainThatSaysTheSame() throws Exception {
         node.answer(node.take(shot, GULL), "offline", HandReader.brief(4));
         await().atMost(SOON).until(() -> brief().isReady());

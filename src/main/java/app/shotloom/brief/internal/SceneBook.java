@@ -1,6 +1,7 @@
 package app.shotloom.brief.internal;
 
 import app.shotloom.board.SceneId;
+import app.shotloom.board.Scenes;
 import app.shotloom.board.ShotId;
 import app.shotloom.board.ShotOrder;
 import app.shotloom.brief.BriefOrder;
@@ -15,6 +16,7 @@ import app.shotloom.shots.Shots;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Opens scenes for reading: shots in order with what they say, sheets, corrections. Asks for no rights. */
@@ -22,21 +24,34 @@ import org.springframework.stereotype.Component;
 class SceneBook {
 
     private final ShotOrder order;
+    private final Scenes scenes;
     private final Shots shots;
     private final Cast cast;
     private final Compositions compositions;
     private final CorrectionBook corrections;
 
-    SceneBook(ShotOrder order, Shots shots, Cast cast, Compositions compositions, CorrectionBook corrections) {
+    SceneBook(
+            ShotOrder order,
+            Scenes scenes,
+            Shots shots,
+            Cast cast,
+            Compositions compositions,
+            CorrectionBook corrections) {
         this.order = order;
+        this.scenes = scenes;
         this.shots = shots;
         this.cast = cast;
         this.compositions = compositions;
         this.corrections = corrections;
     }
 
-    /** One scene as it says now. */
+    /**
+     * One scene as it says now.
+     *
+     * @param heading null where nobody named it
+     */
     record Pages(
+            @Nullable String heading,
             List<Shot> shots,
             List<Character> sheets,
             Map<ShotId, Long> seeds,
@@ -44,7 +59,7 @@ class SceneBook {
 
         /** What there is to read of a shot. */
         BriefOrder order(Shot shot, List<Carried> carried) {
-            return BriefOrder.of(shot, seeds.getOrDefault(shot.id(), Compositions.FIRST), sheetsOf(shot), carried, correctionsOf(shot.id()));
+            return BriefOrder.of(shot, heading, seeds.getOrDefault(shot.id(), Compositions.FIRST), sheetsOf(shot), carried, correctionsOf(shot.id()));
         }
 
         private List<Correction> correctionsOf(ShotId shot) {
@@ -65,13 +80,18 @@ class SceneBook {
         Map<ShotId, Shot> said = shots.said(inOrder);
         List<Shot> pages = inOrder.stream().map(said::get).filter(Objects::nonNull).toList();
         List<Character> sheets = pages.isEmpty() ? List.of() : cast.sheetsOf(pages.getFirst().board());
-        return new Pages(pages, sheets, compositions.of(inOrder), corrections.of(inOrder));
+        return new Pages(heading(scene), pages, sheets, compositions.of(inOrder), corrections.of(inOrder));
+    }
+
+    private @Nullable String heading(SceneId scene) {
+        String heading = scenes.headingOf(scene);
+        return heading.isBlank() ? null : heading;
     }
 
     /** One shot as it says now, for itself. */
     Pages open(ShotId shot) {
         List<Shot> page = List.copyOf(shots.said(List.of(shot)).values());
         List<Character> sheets = page.isEmpty() ? List.of() : cast.sheetsOf(page.getFirst().board());
-        return new Pages(page, sheets, compositions.of(List.of(shot)), corrections.of(List.of(shot)));
+        return new Pages(order.sceneOf(shot).map(this::heading).orElse(null), page, sheets, compositions.of(List.of(shot)), corrections.of(List.of(shot)));
     }
 }

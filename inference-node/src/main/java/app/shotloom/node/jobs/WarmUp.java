@@ -31,7 +31,8 @@ public class WarmUp {
             "medium",
             "pan-left",
             null,
-            null);
+            null,
+            "EXT. HARBOUR - DUSK");
     private static final CastMember ADA = new CastMember(
             "character", "ada", "Ada", "", new Appearance("30", "slim", "brown", "black curls", "blue coat", "blue"), List.of());
     /** How often the clip is drawn: once to load, and again for the compiler to see what is hot. */

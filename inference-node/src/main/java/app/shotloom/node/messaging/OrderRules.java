@@ -82,13 +82,15 @@ final class OrderRules {
                 Stream.of(sent.cameraSize(), sent.cameraMove(), sent.cameraAngle(), sent.lens())
                         .allMatch(word -> isAtMost(word, LONGEST_NAME)),
                 "What is said of the camera must be at most 200 characters long.");
+        check(isAtMost(sent.scene(), LONGEST_LINE), "A scene's heading must be at most 2,000 characters long.");
         return new Words(
                 sent.prompt(),
                 Objects.requireNonNullElse(sent.dialogue(), ""),
                 sent.cameraSize(),
                 sent.cameraMove(),
                 sent.cameraAngle(),
-                sent.lens());
+                sent.lens(),
+                sent.scene());
     }
 
     private static void checkMember(CastMember member) {

@@ -1,9 +1,11 @@
 package app.shotloom.node.reader;
 
 import app.shotloom.node.brief.Brief;
+import app.shotloom.node.brief.Carried;
 import app.shotloom.node.reader.grammar.Grammar;
 import app.shotloom.node.reader.grammar.Scenery;
 import app.shotloom.node.reader.parse.EnglishParser;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -37,9 +39,25 @@ public final class OfflineReader implements BriefReader {
     public Brief read(BriefOrder order) {
         double seconds = order.durationSeconds();
         Words words = order.words();
-        Circumstances around = Circumstances.in(Readable.of(words.prompt()), words.dialogue(), seconds);
-        Grammar.Account account = grammar.join().read(around.rest(), seconds, order.cast(), order.carried());
-        return Finishing.finished(around.complete(brief(account, seconds, Scenery.of(order.carried())), words), order);
+        Grammar english = grammar.join();
+        String prompt = Readable.of(words.prompt());
+        SceneHeading.Split split = SceneHeading.at(prompt);
+        List<Carried> given = new ArrayList<>(split == null ? List.of() : facts(english, split.heading(), order));
+        given.addAll(order.carried());
+        given.addAll(facts(english, SceneHeading.of(words.scene()), order));
+        Circumstances around = Circumstances.in(split == null ? prompt : split.rest(), words.dialogue(), seconds);
+        Grammar.Account account = english.read(around.rest(), seconds, order.cast(), given);
+        return Finishing.finished(around.complete(brief(account, seconds, Scenery.of(given)), words), order);
+    }
+
+    /** What a heading gives a shot whose own words leave it open. */
+    private static List<Carried> facts(Grammar english, SceneHeading heading, BriefOrder order) {
+        return heading.facts(place -> english.read(place, order.durationSeconds(), order.cast(), List.of()).setting());
+    }
+
+    private static String setting(Grammar.Account account, Scenery before) {
+        String said = account.setting() == null ? before.setting() : account.setting();
+        return said == null ? "studio" : said;
     }
 
     private static Brief brief(Grammar.Account account, double seconds, Scenery before) {
@@ -47,7 +65,7 @@ public final class OfflineReader implements BriefReader {
                 Brief.VERSION,
                 seconds,
                 "",
-                account.setting() == null ? "studio" : account.setting(),
+                setting(account, before),
                 before.time() == null ? "day" : before.time(),
                 null,
                 before.weather(),

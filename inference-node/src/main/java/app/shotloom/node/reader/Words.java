@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param cameraMove the camera move chosen on the board, such as {@code pan-left}
  * @param cameraAngle the angle chosen on the board, such as {@code low}
  * @param lens the lens chosen on the board, such as {@code wide}
+ * @param scene the heading of the shot's scene, such as {@code EXT. HARBOUR - DUSK}: where and when the shot is, unless its words
+ *     say otherwise
  */
 public record Words(
         String prompt,
@@ -18,10 +20,11 @@ public record Words(
         @Nullable String cameraSize,
         @Nullable String cameraMove,
         @Nullable String cameraAngle,
-        @Nullable String lens) {
+        @Nullable String lens,
+        @Nullable String scene) {
 
     /** A prompt and nothing else. */
     public static Words of(String prompt) {
-        return new Words(prompt, "", null, null, null, null);
+        return new Words(prompt, "", null, null, null, null, null);
     }
 }

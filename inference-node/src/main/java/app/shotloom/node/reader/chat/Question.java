@@ -39,7 +39,7 @@ final class Question {
     private ObjectNode words(BriefOrder order) {
         ObjectNode words = json.createObjectNode();
         words.put("prompt", order.words().prompt()).put("dialogue", order.words().dialogue());
-        words.put("durationSeconds", order.durationSeconds());
+        words.put("scene", order.words().scene()).put("durationSeconds", order.durationSeconds());
         var cast = words.putArray("cast");
         for (CastMember member : order.cast()) {
             cast.addObject()

@@ -114,7 +114,7 @@ class CameraWordsTest {
 
     @Test
     void whatTheBoardChoosesComesFirst() {
-        var chosen = new Words("", "", "long", "tilt-up", "low", "nonsense");
+        var chosen = new Words("", "", "long", "tilt-up", "low", "nonsense", null);
         var camera = CameraWords.in("A close-up, high angle, 85mm, pan left.", SECONDS).camera(chosen, "medium", SECONDS);
 
         assertThat(camera).isEqualTo(new Brief.Camera("long", true, "low", "tele", List.of(new Brief.Move("tilt-up", 0, 6))));

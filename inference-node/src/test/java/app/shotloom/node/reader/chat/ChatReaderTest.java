@@ -100,7 +100,7 @@ class ChatReaderTest {
     @Test
     void correctionsAndTheBoardWinOverIt() throws Exception {
         endpoint.answers(ChatEndpoint.saying(GOOD));
-        var words = new Words("A dog barks.", "", "close-up", "zoom-in", null, null);
+        var words = new Words("A dog barks.", "", "close-up", "zoom-in", null, null, null);
         var order = new BriefOrder(words, 5, List.of(), List.of(), List.of(new Correction("subject", "dog", "color", "\"black\"")));
         Brief brief = endpoint.reader(PATIENCE).read(order).orElseThrow();
 
