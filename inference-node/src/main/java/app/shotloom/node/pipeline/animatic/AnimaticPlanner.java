@@ -4,7 +4,9 @@ import app.shotloom.node.brief.Brief;
 import app.shotloom.node.pipeline.Composition;
 import app.shotloom.node.pipeline.Planner;
 import app.shotloom.node.pipeline.animatic.camera.Camera;
+import app.shotloom.node.pipeline.animatic.direction.Actor;
 import app.shotloom.node.pipeline.animatic.direction.Director;
+import app.shotloom.node.pipeline.animatic.direction.TwoShot;
 import app.shotloom.node.reader.CastMember;
 import java.util.List;
 
@@ -19,7 +21,9 @@ final class AnimaticPlanner implements Planner {
     @Override
     public Brief planned(Brief brief, List<CastMember> cast, Composition composition) {
         double aspect = (double) composition.width() / composition.height();
-        var camera = Camera.of(brief.camera(), brief.durationSeconds(), aspect, composition.seed());
-        return Director.direct(brief, casting.actors(brief, cast), camera, composition.seed()).withSpots();
+        List<Actor> actors = casting.actors(brief, cast);
+        Brief framed = TwoShot.framed(brief, actors);
+        var camera = Camera.of(framed.camera(), brief.durationSeconds(), aspect, composition.seed());
+        return Director.direct(framed, actors, camera, composition.seed()).withSpots();
     }
 }

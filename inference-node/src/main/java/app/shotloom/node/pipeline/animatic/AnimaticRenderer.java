@@ -15,6 +15,7 @@ import app.shotloom.node.pipeline.animatic.catalog.SentenceNearness;
 import app.shotloom.node.pipeline.animatic.direction.Actor;
 import app.shotloom.node.pipeline.animatic.direction.Direction;
 import app.shotloom.node.pipeline.animatic.direction.Director;
+import app.shotloom.node.pipeline.animatic.direction.TwoShot;
 import app.shotloom.node.pipeline.animatic.figure.People;
 import app.shotloom.node.pipeline.animatic.ink.Frame;
 import app.shotloom.node.pipeline.animatic.ink.Looks;
@@ -92,10 +93,11 @@ public final class AnimaticRenderer implements Renderer {
      * @param hidden ids as the account of the picture has them, such as {@code s3.1}
      */
     public Rendering begin(RenderOrder order, Set<String> hidden) {
-        Brief brief = order.brief() == null ? reader.read(order.reading()) : order.brief();
+        Brief read = order.brief() == null ? reader.read(order.reading()) : order.brief();
         double aspect = (double) order.width() / order.height();
+        List<Actor> actors = casting.actors(read, order.cast());
+        Brief brief = TwoShot.framed(read, actors);
         var camera = Camera.of(brief.camera(), order.durationSeconds(), aspect, order.seed());
-        List<Actor> actors = casting.actors(brief, order.cast());
         Direction direction = Director.direct(brief, actors, camera, order.seed());
         Pen pen = Pen.of(Looks.of(order.look(), brief.style()), order.height(), order.seed()).rolled(camera.roll());
         var task = SetPainter.Task.of(brief, place(brief, order), camera, order.height(), drawn(actors), order.seed());

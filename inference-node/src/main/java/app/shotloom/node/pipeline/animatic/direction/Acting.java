@@ -85,15 +85,38 @@ final class Acting {
     private Moment.@Nullable Doing answer(double seconds) {
         for (Player other : players.values()) {
             for (Brief.Beat beat : other == own ? List.<Brief.Beat>of() : other.beats()) {
-                String verb = Answers.to(beat.action());
-                if (verb != null && script.partner(beat, other.actor()) == own.actor() && isOn(beat, seconds, script)) {
-                    double height = other.rough(seconds).height() / own.rough(seconds).height();
-                    double length = beat.endSeconds() - beat.startSeconds();
-                    return new Moment.Doing(verb, null, seconds - beat.startSeconds(), length, offset(other, seconds), height);
+                Interaction met = script.interaction(beat, other.actor());
+                if (met != null && !met.theirs().isEmpty() && script.partner(beat, other.actor()) == own.actor() && isOn(beat, seconds, script)) {
+                    return answer(met, beat, other, seconds);
                 }
             }
         }
         return null;
+    }
+
+    /** The other person to whom it does something now, or null. */
+    @Nullable Actor meets(double seconds) {
+        for (Brief.Beat beat : beats) {
+            Actor other = isOn(beat, seconds, script) && script.interaction(beat, own.actor()) != null ? script.partner(beat, own.actor()) : null;
+            if (other != null && other.subject() != own.actor().subject()) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private Moment.Doing answer(Interaction met, Brief.Beat beat, Player other, double seconds) {
+        double height = other.rough(seconds).height() / own.rough(seconds).height();
+        double length = beat.endSeconds() - beat.startSeconds();
+        String mine = met.mine().isEmpty() ? beat.action() : met.mine();
+        Moment.Offset there = lowered(offset(other, seconds), other, mine, height);
+        return new Moment.Doing(
+                met.theirs(), null, seconds - beat.startSeconds(), length, there, height, other.actor().model().gap(mine));
+    }
+
+    /** Where the other's shoulders and hands are when that one sits or kneels for it. */
+    private static Moment.Offset lowered(Moment.Offset there, Player other, String action, double height) {
+        return new Moment.Offset(there.x(), there.y() + other.actor().model().lowered(action) * height);
     }
 
     private Moment.Doing doing(Brief.Beat beat, double seconds) {
@@ -103,8 +126,18 @@ final class Acting {
         String label = objects.isEmpty() ? null : objects.getFirst().label();
         Moment.Offset offset = other == null || other == own ? null : offset(other, seconds);
         double height = other == null ? 0 : other.rough(seconds).height() / own.rough(seconds).height();
+        Interaction met = script.interaction(beat, own.actor());
+        if (met != null && other != null && offset != null && other.bond(seconds) == null && own.bond(seconds) == null) {
+            boolean second = other.actor().subject() == own.actor().subject() && own.actor().number() % 2 == 1 && !met.theirs().isEmpty();
+            String first = met.mine().isEmpty() ? beat.action() : met.mine();
+            Moment.Offset there = lowered(offset, other, second ? first : met.theirs(), height);
+            double length = beat.endSeconds() - beat.startSeconds();
+            double gap = own.actor().model().gap(first);
+            return new Moment.Doing(second ? met.theirs() : first, label, seconds - beat.startSeconds(), length, there, height, gap);
+        }
+        boolean lift = Doings.is("raise", beat.action()) && Handling.isCarriedTogether(script, beat);
         return new Moment.Doing(
-                beat.action(), label, seconds - beat.startSeconds(), beat.endSeconds() - beat.startSeconds(), offset, height);
+                lift ? "lift together" : beat.action(), label, seconds - beat.startSeconds(), beat.endSeconds() - beat.startSeconds(), offset, height);
     }
 
     private Moment.Offset offset(Player other, double seconds) {

@@ -61,7 +61,8 @@ public final class Direction {
         List<Standing> standing = new ArrayList<>();
         for (Player player : players) {
             if (player.isPresent(seconds)) {
-                standing.add(new Standing(player, player.place(seconds)));
+                Place place = player.place(seconds);
+                standing.add(new Standing(player, place.deep(before(player, place, seconds))));
             }
         }
         standing.sort(Comparator.comparingDouble((Standing one) -> one.place().depth()).reversed());
@@ -73,6 +74,17 @@ public final class Direction {
             }
         }
         return seen;
+    }
+
+    /** Hands that are at work on another are seen: who does something to another is drawn before that one. */
+    private double before(Player player, Place place, double seconds) {
+        Actor other = player.acting().meets(seconds);
+        return players.stream()
+                .filter(one -> one.actor() == other && one.isPresent(seconds) && one.bond(seconds) == null)
+                .mapToDouble(one -> one.rough(seconds).depth() - 1e-4)
+                .map(nearest -> Math.min(nearest, place.depth()))
+                .findFirst()
+                .orElse(place.depth());
     }
 
     private Sprite sprite(Player player, Place place, double seconds) {

@@ -35,7 +35,9 @@ public final class Furniture {
         boolean person = actors.stream().anyMatch(actor -> actor.isOf(beat.subject()) && actor.isPerson());
         boolean meant = beat.object() != null && thing.isOf(beat.object()) && !thing.isAlive() && thing.metres() <= HANDY;
         boolean placed = brief.relations().stream().anyMatch(relation -> thing.isOf(relation.subject()));
-        return person && meant && !placed && Doings.is("at-table", beat.action());
+        Interaction met = Interactions.of(beat);
+        boolean game = met != null && met.isAtTable();
+        return person && meant && !placed && (game || Doings.is("at-table", beat.action()));
     }
 
     /** Where those are who work or sit at a table, and what they work on. */

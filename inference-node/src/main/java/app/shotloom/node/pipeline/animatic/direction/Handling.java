@@ -29,11 +29,42 @@ final class Handling {
             return;
         }
         for (Actor thing : things) {
+            if (carryTogether(beat, thing)) {
+                continue;
+            }
             boolean mine = script.of(beat.subject()).size() == 1 || things.size() == 1 && actor.number() == 0 || thing.number() == actor.number();
             if (mine && thing != actor) {
                 handle(beat, actor, thing);
             }
         }
+    }
+
+    /** Whether two carry, lift or fold one thing that needs both. */
+    static boolean isCarriedTogether(Script script, Brief.Beat beat) {
+        List<Actor> both = script.of(beat.subject());
+        List<Actor> things = script.of(beat.object());
+        if (both.size() != 2 || !both.getFirst().isPerson() || things.size() != 1 || things.getFirst().isAlive()) {
+            return false;
+        }
+        Actor thing = things.getFirst();
+        return Doings.is("together", beat.action()) && thing.metres() * Math.max(1, thing.aspect()) > 0.3 && thing.metres() < 2;
+    }
+
+    /** What two carry, lift or hold out is between them, in the hands of both. */
+    private boolean carryTogether(Brief.Beat beat, Actor thing) {
+        if (!isCarriedTogether(script, beat)) {
+            return false;
+        }
+        List<Actor> both = script.of(beat.subject());
+        if (links.stream().noneMatch(link -> link.subject() == thing && link.where() == Where.HELD_BY)) {
+            boolean lifts = Doings.is("raise", beat.action());
+            double from = lifts ? (beat.startSeconds() + beat.endSeconds()) / 2 : beat.startSeconds() < 0.3 ? 0 : beat.startSeconds();
+            double apart = (thing.metres() * thing.aspect() + 0.16 * both.getFirst().metres()) / both.getFirst().metres();
+            add(Link.of(both.getFirst(), Where.NEXT_TO, both.getLast(), 0, end).within(Math.max(0.5, apart)));
+            add(Link.of(thing, Where.BETWEEN, both.getFirst(), 0, from).with(both.getLast()));
+            add(Link.of(thing, Where.HELD_BY, both.getFirst(), from, end).with(both.getLast()));
+        }
+        return true;
     }
 
     private void handle(Brief.Beat beat, Actor actor, Actor thing) {
@@ -43,8 +74,13 @@ final class Handling {
         if (!light) {
             return;
         }
+        Interaction met = script.interaction(beat, actor);
         Actor recipient = beat.recipient() == null || script.of(beat.recipient()).isEmpty() ? null : script.of(beat.recipient()).getFirst();
-        if (Doings.is("give", action) && recipient != null && recipient != actor) {
+        if (met != null && met.takes()) {
+            Actor owner = java.util.Objects.requireNonNull(script.partner(beat, actor));
+            hold(thing, owner, 0, middle);
+            hold(thing, actor, middle, end);
+        } else if (Doings.is("give", action) && recipient != null && recipient != actor) {
             hold(thing, actor, 0, middle);
             hold(thing, recipient, middle, end);
         } else if (Doings.is("throw", action)) {
@@ -72,7 +108,7 @@ final class Handling {
             if (!isPlacedAtAll(thing)) {
                 add(Link.of(thing, Where.NEXT_TO, actor, 0, middle));
             }
-        } else if (Doings.is("hold", action) || Doings.is("hold", first(action)) || Doings.is("clash", action)) {
+        } else if (met != null && !thing.isPerson() || Doings.is("hold", action) || Doings.is("hold", first(action)) || Doings.is("clash", action)) {
             boolean late = beat.startSeconds() > 0.3 && isPlacedAtAll(thing);
             hold(thing, actor, late ? beat.startSeconds() : 0, end);
         }

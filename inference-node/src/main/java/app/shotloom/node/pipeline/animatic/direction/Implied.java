@@ -43,7 +43,7 @@ final class Implied {
             add(Link.of(actor, Where.ON, edge, 0, beat.startSeconds() + EDGE));
         }
         boolean settled = thing != null && Doings.is("sit", action) && Furniture.workedAt(script, actor, 0) == thing;
-        if (isPlaced(actor, beat) || thing == actor || settled) {
+        if (isPlaced(actor, beat) || thing == actor || settled || rides(beat, actor)) {
             return;
         }
         Actor seat = seat(actor, beat);
@@ -129,7 +129,7 @@ final class Implied {
     /** Those who do something with each other are face to face; from the start, unless one comes first. */
     private void meet(Brief.Beat beat, Actor actor) {
         Actor partner = script.partner(beat, actor);
-        double reach = partner == null || partner.number() < actor.number() && partner.subject() == actor.subject() ? 0 : Reach.of(beat.action());
+        double reach = partner == null || partner.number() < actor.number() && partner.subject() == actor.subject() ? 0 : reach(beat, actor);
         if (partner == null || reach == 0 || !partner.isAlive() && (!Doings.is("clash", beat.action()) || partner.metres() < actor.metres() * 0.5)) {
             return;
         }
@@ -137,9 +137,33 @@ final class Implied {
         if (!same) {
             boolean early = !isPlacedAtAll(actor) && !isPlacedAtAll(partner);
             double wide = (actor.aspect() + partner.aspect() * partner.metres() / actor.metres()) / 2;
-            double apart = actor.isPerson() && partner.isPerson() ? reach : Math.max(reach, wide * 0.92);
+            double between = script.links().stream().filter(link -> link.where() == Where.BETWEEN && (link.object() == actor || link.other() == actor))
+                    .mapToDouble(link -> link.subject().metres() * link.subject().aspect() / actor.metres() + 0.3)
+                    .max()
+                    .orElse(0);
+            double apart = actor.isPerson() && partner.isPerson() ? Math.max(reach, between) : Math.max(reach, wide * 0.92);
             add(Link.of(actor, Where.NEXT_TO, partner, early ? 0 : beat.startSeconds(), end).within(apart));
         }
+    }
+
+    private double reach(Brief.Beat beat, Actor actor) {
+        Interaction met = script.interaction(beat, actor);
+        double gap = met == null ? 0 : actor.model().gap(met.mine().isEmpty() ? beat.action() : met.mine());
+        return gap > 0 ? gap : Reach.of(beat.action());
+    }
+
+    /** From the middle of it on one is carried by the other. */
+    private boolean rides(Brief.Beat beat, Actor actor) {
+        Interaction met = script.interaction(beat, actor);
+        Actor rider = met == null || !met.rides() ? null : script.partner(beat, actor);
+        if (rider == null || rider.subject() == actor.subject()) {
+            return false;
+        }
+        boolean lifts = !beat.action().equals("carry") && !beat.action().startsWith("give");
+        double up = beat.startSeconds() + (lifts ? 0.4 * (beat.endSeconds() - beat.startSeconds()) : 0);
+        add(Link.of(rider, Where.NEXT_TO, actor, 0, up).within(0.4));
+        add(Link.of(rider, Where.ON, actor, up, end));
+        return true;
     }
 
     /** Whether the words themselves say where one is when the beat goes on or ends. */

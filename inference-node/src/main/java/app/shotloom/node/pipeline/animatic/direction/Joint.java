@@ -68,6 +68,10 @@ final class Joint {
         double x = host.x() + point.getX() * host.height() + (link.where() == Where.HELD_BY ? 0 : spread);
         double y = host.base() + point.getY() * host.height();
         double depth = host.depth() - BEFORE * (1 + 0.1 * link.number());
+        Player second = bond.second();
+        if (second != null) {
+            return between(host, second.rough(seconds), height, width, depth);
+        }
         Place place = new Place(x, y, height, width, depth, Double.NaN);
         return switch (link.where()) {
             case HELD_BY -> place.at(x, y + height * Grip.below(guest.actor()));
@@ -76,6 +80,13 @@ final class Joint {
             case ON -> bond.sits() ? seated(place, host) : place;
             default -> place;
         };
+    }
+
+    /** At the height of the hands, its middle between the two who carry it. */
+    private static Place between(Place one, Place other, double height, double width, double depth) {
+        double base = (one.base() + other.base()) / 2;
+        double hands = Math.min(one.height(), other.height()) * 0.46;
+        return new Place((one.x() + other.x()) / 2, base - hands + height * 0.5, height, width, depth, Double.NaN);
     }
 
     /** Where the front of a container begins to hide what is in it, from its place in its own heights. */

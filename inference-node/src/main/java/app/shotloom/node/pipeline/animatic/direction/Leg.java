@@ -19,6 +19,11 @@ record Leg(double from, double to, Place start, Place end, Path path, double lif
         ROUND
     }
 
+    /** The same way beside it, for one who goes along. */
+    Leg moved(double across, Place own) {
+        return new Leg(from, to, own.at(start.x() + across, own.base()), own.at(end.x() + across, own.base()), path, lift, pace);
+    }
+
     Place at(double seconds) {
         double share = to <= from ? 1 : Math.clamp((seconds - from) / (to - from), 0, 1);
         return path == Path.ROUND ? around(share) : straight(share);

@@ -36,6 +36,10 @@ record Link(
         return new Link(subject, where, object, other, number, of, from, to, newReach);
     }
 
+    Link with(Actor newOther) {
+        return new Link(subject, where, object, newOther, number, of, from, to, reach);
+    }
+
     Link during(double newFrom, double newTo) {
         return new Link(subject, where, object, other, number, of, newFrom, newTo, reach);
     }

@@ -159,7 +159,7 @@ final class Plot {
             if (link.isCarried() && host != null && host != player && !host.isOn(player, seconds)) {
                 double limit = sizing.of(player.actor()) / sizing.of(host.actor());
                 double end = Math.min(link.to(), next(player.actor(), link, seconds));
-                player.bonds().add(new Bond(link, host, seconds, end >= script.seconds() - SOON ? Double.MAX_VALUE : end, limit));
+                player.bonds().add(new Bond(link, host, link.where() == Where.HELD_BY && link.other() != null ? players.get(link.other()) : null, seconds, end >= script.seconds() - SOON ? Double.MAX_VALUE : end, limit));
             }
         }
     }

@@ -75,7 +75,7 @@ final class Regard {
         Player other = null;
         for (Player player : players.values()) {
             for (Brief.Beat beat : player.beats()) {
-                boolean mutual = Doings.is("face", beat.action()) || Doings.is("meet", beat.action()) || Doings.is("say", beat.action()) || Doings.is("give", beat.action()) || Doings.is("throw", beat.action());
+                boolean mutual = Doings.is("face", beat.action()) || Doings.is("meet", beat.action()) || Doings.is("say", beat.action()) || Doings.is("give", beat.action()) || Doings.is("throw", beat.action()) || script.interaction(beat, player.actor()) != null;
                 boolean meant = script.partner(beat, player.actor()) == own.actor() || Doings.is("say", beat.action());
                 if (player != own && mutual && meant && Acting.isOn(beat, seconds, script)) {
                     other = player;

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** A brief as its single actors are concerned: who is placed by whom when, and who does what. */
 final class Script {
     private static final double SOON = 0.05;
+    /** What is smaller and on a person is on a finger or a wrist. */
+    private static final double FINGER = 0.15;
 
     private final Brief brief;
     private final Map<String, List<Actor>> bySubject = new LinkedHashMap<>();
@@ -220,19 +222,50 @@ final class Script {
         return brief.beats().stream().filter(beat -> actor.isOf(beat.subject())).toList();
     }
 
+    /** What it looks like when a person does this to or with another person; null when no other is concerned. */
+    @Nullable Interaction interaction(Brief.Beat beat, Actor actor) {
+        Interaction met = actor.isPerson() ? Interactions.of(beat) : null;
+        Actor other = met == null ? null : partner(beat, actor);
+        return other != null && other.isPerson() ? met : null;
+    }
+
+    /** The one person who is there and has nothing else to do: what is done to that one's shoes is done to that one. */
+    private @Nullable Actor idle(Brief.Beat beat, Actor actor) {
+        List<Actor> idle = actors.stream()
+                .filter(one -> one.isPerson() && one != actor && beats(one).stream().noneMatch(own -> meets(own, beat) && !own.action().equals(beat.action())))
+                .toList();
+        return idle.size() == 1 && Interactions.of(beat) != null ? idle.getFirst() : null;
+    }
+
+    private static boolean meets(Brief.Beat one, Brief.Beat other) {
+        return one.startSeconds() < other.endSeconds() && other.startSeconds() < one.endSeconds();
+    }
+
     /** The other of two who do something with each other, or the one a beat is done to. */
     @Nullable Actor partner(Brief.Beat beat, Actor actor) {
         List<Actor> own = of(beat.subject());
         if (beat.object() == null && beat.recipient() == null) {
-            boolean pair = own.size() > 1 && (Doings.is("face", beat.action()) || Doings.is("meet", beat.action()));
-            return pair ? own.get(actor.number() % 2 == 0 ? Math.min(actor.number() + 1, own.size() - 1) : actor.number() - 1) : null;
+            boolean pair = own.size() > 1 && (Doings.is("face", beat.action()) || Doings.is("meet", beat.action()) || Interactions.of(beat) != null);
+            return pair ? mate(own, actor) : idle(beat, actor);
         }
         List<Actor> others = of(beat.recipient() == null ? beat.object() : beat.recipient());
         if (others.isEmpty()) {
             return null;
         }
+        if (actor.isPerson() && !others.getFirst().isAlive() && Interactions.of(beat) != null) {
+            Actor person = own.size() > 1 ? mate(own, actor) : idle(beat, actor);
+            return person == null ? others.get(actor.number() % others.size()) : person;
+        }
         Actor other = others.get(actor.number() % others.size());
+        if (other == actor && others.size() == 1) {
+            return idle(beat, actor);
+        }
         return other == actor ? others.stream().filter(one -> one != actor).findFirst().orElse(null) : other;
+    }
+
+    private static @Nullable Actor mate(List<Actor> own, Actor actor) {
+        Actor mate = own.get(actor.number() % 2 == 0 ? Math.min(actor.number() + 1, own.size() - 1) : actor.number() - 1);
+        return mate == actor ? null : mate;
     }
 
     private void expand(Brief.Relation relation) {
@@ -244,6 +277,11 @@ final class Script {
         if (relation.relation() == Where.ABOVE && leaps(relation)) {
             guests.forEach(guest -> hurdles.put(guest, hosts.getFirst()));
             hurdlesAt.add(Link.of(hosts.getFirst(), Where.AT_CENTRE, null, 0, seconds() + 1));
+            return;
+        }
+        if (relation.relation() == Where.ABOVE && guests.size() == 2 && talk(relation)) {
+            // over a fence, over a table: it is between them
+            add(new Brief.Relation(relation.object(), Where.BETWEEN, relation.subject(), relation.startSeconds(), relation.endSeconds(), relation.words()), hosts.getFirst(), guests.getFirst(), guests.getLast(), 0, 1);
             return;
         }
         switch (relation.relation()) {
@@ -261,6 +299,12 @@ final class Script {
                         && beat.startSeconds() < relation.endSeconds()
                         && beat.endSeconds() > relation.startSeconds()
                         && Doings.is("leap", beat.action()));
+    }
+
+    /** Whether those of a relation do something with each other on the ground all the while. */
+    private boolean talk(Brief.Relation relation) {
+        return of(relation.subject()).stream().allMatch(Actor::isPerson)
+                && brief.beats().stream().anyMatch(beat -> beat.subject().equals(relation.subject()) && Interactions.of(beat) != null);
     }
 
     private void between(Brief.Relation relation, List<Actor> guests, List<Actor> hosts) {
@@ -300,9 +344,10 @@ final class Script {
     private void add(
             Brief.Relation relation, Actor guest, @Nullable Actor host, @Nullable Actor other, int number, int of) {
         if (guest != host) {
+            boolean ring = relation.relation() == Where.ON && host != null && host.isPerson() && !guest.isAlive() && guest.metres() < FINGER;
             boolean seat = relation.relation() == Where.IN && host != null && guest.isAlive() && Seats.isSeat(host.label());
             links.add(new Link(
-                    guest, seat ? Where.ON : relation.relation(), host, other, number, of, relation.startSeconds(), relation.endSeconds(), 0));
+                    guest, seat ? Where.ON : ring ? Where.HELD_BY : relation.relation(), host, other, number, of, relation.startSeconds(), relation.endSeconds(), 0));
         }
     }
 }

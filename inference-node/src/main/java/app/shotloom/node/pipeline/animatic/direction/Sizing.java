@@ -18,6 +18,8 @@ final class Sizing {
     /** The most that a thing beside people may be high, and how far people step back for it. */
     private static final double WHOLE = 0.80;
 
+    private static final double PAIR = 0.82;
+
     private static final double FARTHEST_BACK = 0.5;
 
     private final Script script;
@@ -54,7 +56,7 @@ final class Sizing {
                 .mapToDouble(Actor::metres)
                 .max()
                 .orElse(actors.stream().mapToDouble(Actor::metres).max().orElse(1));
-        double full = people ? field.personHeight() : things();
+        double full = people ? people() : things();
         for (Actor actor : actors) {
             double real = actor.metres() / tallest;
             double share = Math.pow(real, people ? byPeople(real) : COMPRESSION);
@@ -66,6 +68,12 @@ final class Sizing {
     /** Furniture is as large as it is beside people; only what is small is drawn larger, and what towers smaller. */
     private static double byPeople(double real) {
         return real > 1 ? COMPRESSION_BY_PEOPLE + 0.2 : COMPRESSION_BY_PEOPLE + (1 - COMPRESSION_BY_PEOPLE) * Math.clamp((real - 0.12) / 0.3, 0, 1);
+    }
+
+    /** Two who do something with each other are near, also where they are seen from head to foot. */
+    private double people() {
+        boolean pair = !field.isFramed() && field.size().equals("long") && actors.stream().filter(Actor::isPerson).count() <= 3 && TwoShot.met(script) != null;
+        return pair ? Math.max(field.personHeight(), PAIR) : field.personHeight();
     }
 
     /** A thing alone fills more of the frame than one among others. */

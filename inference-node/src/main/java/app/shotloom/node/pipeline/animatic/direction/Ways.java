@@ -81,7 +81,7 @@ final class Ways {
     /** What carried it lets go. */
     static void release(Player player, double seconds) {
         player.bonds().replaceAll(bond -> bond.isAt(seconds)
-                ? new Bond(bond.link(), bond.host(), bond.from(), seconds, bond.share())
+                ? new Bond(bond.link(), bond.host(), bond.second(), bond.from(), seconds, bond.share())
                 : bond);
     }
 
@@ -178,8 +178,35 @@ final class Ways {
             player.course().go(new Leg(from, end, here, here.at(here.x(), ground).shadowAt(ground), Leg.Path.FALLING, 0, 0));
         } else if (Doings.is("rise", action) && !actor.isPerson() && !script.of(beat.object()).contains(actor) && other == null) {
             player.course().go(new Leg(from, to, here, here.at(here.x(), Math.max(field.top() + here.height(), here.base() - 0.45)), Leg.Path.EASED, 0, 0));
-        } else if (Doings.is("travel", action) || Doings.is("cross", action)) {
-            drifts.drift(player, beat, here, from, to);
+        } else if (Doings.is("travel", action) || Doings.is("cross", action) || goes(beat, actor)) {
+            travel(player, beat, other, from, to);
+        }
+    }
+
+    private boolean goes(Brief.Beat beat, Actor actor) {
+        Interaction met = script.interaction(beat, actor);
+        return met != null && met.goes();
+    }
+
+    /** What is done with another is done where the two are; who leads another goes, and that one comes along. */
+    private void travel(Player player, Brief.Beat beat, @Nullable Player other, double from, double to) {
+        Interaction met = script.interaction(beat, player.actor());
+        if (met != null && !met.goes() && !met.rides()) {
+            return;
+        }
+        Place here = player.rough(from);
+        Player first = players.get(script.of(beat.subject()).getFirst());
+        boolean along = Doings.is("together", beat.action()) && first != null && first != player && !first.course().legs().isEmpty();
+        if (along && first != null) {
+            first.course().legs().forEach(leg -> player.course().go(leg.moved(here.x() - first.rough(0).x(), here)));
+            return;
+        }
+        drifts.drift(player, beat, here, from, to);
+        if (met != null && met.goes() && other != null && other.course().legs().isEmpty()) {
+            Place there = other.rough(from);
+            for (Leg leg : player.course().legs()) {
+                other.course().go(leg.moved(there.x() - here.x(), there));
+            }
         }
     }
 

@@ -62,6 +62,16 @@ final class Person implements Model {
     }
 
     @Override
+    public double gap(String action) {
+        return actors.gap(action);
+    }
+
+    @Override
+    public double lowered(String action) {
+        return actors.lowered(action);
+    }
+
+    @Override
     public boolean isAirborne() {
         return false;
     }

@@ -27,6 +27,16 @@ public interface Model {
     /** How it carries what is on it: where a sitter sits or a cup stands, 0 at its feet to 1 at its top. */
     double top();
 
+    /** How far apart two stand who do this together, in heights of a grown-up; 0 when it does not matter. */
+    default double gap(String action) {
+        return 0;
+    }
+
+    /** How much lower than standing chest and head are of one who does this, in its heights. */
+    default double lowered(String action) {
+        return 0;
+    }
+
     Puppet puppet(Workbench workbench);
 
     /**

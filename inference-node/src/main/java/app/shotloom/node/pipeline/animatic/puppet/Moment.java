@@ -39,6 +39,7 @@ public record Moment(
      * @param length seconds it takes in all
      * @param partner where the other one is (feet to feet, in its own heights), or null
      * @param partnerHeight of the other one, in its own heights
+     * @param gap how far apart the two do it, in heights of a grown-up; 0 when it is as the action has it
      */
     public record Doing(
             String action,
@@ -46,7 +47,13 @@ public record Moment(
             double elapsed,
             double length,
             @Nullable Offset partner,
-            double partnerHeight) {
+            double partnerHeight,
+            double gap) {
+        public Doing(
+                String action, @Nullable String object, double elapsed, double length, @Nullable Offset partner, double partnerHeight) {
+            this(action, object, elapsed, length, partner, partnerHeight, 0);
+        }
+
         /** How much of it is done, 0 to 1. */
         public double share() {
             return length <= 0 ? 1 : Math.clamp(elapsed / length, 0, 1);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param seat how high it sits when nothing says so, in heights; negative when it does not sit
  * @param stool whether what it sits on is drawn when nothing is there
  * @param gap how far apart two stand who do it, in heights; 0 when it does not matter
+ * @param away whether it is done with the back to the other one
  * @param next what goes on when it is over, or null
  * @param expression of the face, or null
  */
@@ -28,6 +29,7 @@ record Action(
         double seat,
         boolean stool,
         double gap,
+        boolean away,
         @Nullable String next,
         @Nullable String expression,
         List<Tool> tools,
@@ -36,6 +38,11 @@ record Action(
         @Nullable Track<Reach> far,
         Track<Hand> nearHand,
         Track<Hand> farHand) {
+    /** How high hips are over the ground, and over a seat. */
+    private static final double STANDING = 0.47;
+
+    private static final double SITTING = 0.05;
+
     enum Mode {
         LOOP,
         ONCE,
@@ -45,6 +52,15 @@ record Action(
     /** Whether it says where legs and hips are, so that it cannot be done while sitting or walking. */
     boolean isWhole() {
         return numbers.keySet().stream().anyMatch(Channel::isLower);
+    }
+
+    /** How much lower than standing it holds chest and head at a share of it, in heights. */
+    double lowered(double share) {
+        if (seat >= 0) {
+            return Math.max(0, STANDING - seat - SITTING);
+        }
+        double hips = number(Channel.HIP, share) / Channel.HIP.rest();
+        return mode == Mode.GAIT ? 0 : Math.max(0, STANDING * (1 - hips));
     }
 
     boolean isGait() {

@@ -145,6 +145,7 @@ final class ActionReader {
                 option("seat", -1),
                 options.containsKey("stool"),
                 option("gap", 0),
+                options.containsKey("away"),
                 options.get("then"),
                 options.get("face"),
                 List.copyOf(tools),

@@ -36,6 +36,12 @@ public final class Actors {
         return action == null ? 0 : action.gap();
     }
 
+    /** How much lower than standing a body is that does this, in heights: what is done to it is done lower down. */
+    public double lowered(String verb) {
+        Action action = verbs.of(verb, null);
+        return action == null ? 0 : action.lowered(action.mode() == Action.Mode.ONCE ? 1 : 0);
+    }
+
     /** Whether a posture or a like condition is shown. */
     public boolean canShow(String attribute, String value) {
         return conditionAction(attribute, value) != null;

@@ -21,6 +21,11 @@ record Cue(Action action, @Nullable Doing doing, double share) {
         return doing == null ? null : doing.partner();
     }
 
+    /** How far apart two stand who do this together, in heights; 0 when it does not matter. */
+    double gap() {
+        return doing == null || doing.gap() <= 0 || doing.partner() == null ? action.gap() : doing.gap();
+    }
+
     /**
      * @param elapsed seconds since it began
      * @param length seconds that there are for it

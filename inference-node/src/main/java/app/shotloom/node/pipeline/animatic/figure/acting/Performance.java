@@ -65,6 +65,7 @@ final class Performance {
         pose = blended(pose);
         pose = SeatHeight.fitted(pose, lower.action(), build, moment.seated());
         double view = view();
+        pose = together.bowing(pose, upper != null && upper.gap() > 0 && lower.action().name().equals("stand"));
         pose = together.approaching(pose, view);
         pose = new HeadTurn(moment, facing(), view, phase).turned(pose, upper);
         return new Performed(
@@ -121,9 +122,9 @@ final class Performance {
     }
 
     private int facing() {
-        Offset partner = upper != null && upper.action().gap() > 0 ? upper.partner() : null;
-        if (partner != null && Math.abs(partner.x()) > 0.02) {
-            return partner.x() < 0 ? -1 : 1;
+        Offset partner = upper != null && upper.gap() > 0 ? upper.partner() : null;
+        if (upper != null && partner != null && Math.abs(partner.x()) > 0.02) {
+            return (partner.x() < 0) == upper.action().away() ? 1 : -1;
         }
         return moment.facing() < 0 ? -1 : 1;
     }
@@ -142,7 +143,7 @@ final class Performance {
 
     private double view() {
         if (lower.action().isGait() || upper == null || lower.action().name().equals("crawl")) {
-            return upper != null && upper.action().gap() > 0 ? upper.action().view() : lower.action().view();
+            return upper != null && upper.gap() > 0 ? upper.action().view() : lower.action().view();
         }
         return upper.action().view();
     }

@@ -77,7 +77,10 @@ final class Arms {
             case PARTNER_CHEST -> partner(0.70, 0);
             case PARTNER_SHOULDER -> partner(0.81, 0);
             case PARTNER_HEAD -> partner(0.93, 0);
+            case PARTNER_MOUTH -> partner(0.875, -0.075);
             case PARTNER_BACK -> partner(0.70, 0.06);
+            case PARTNER_KNEE -> partner(0.45, -0.19);
+            case PARTNER_FOOT -> partner(0.20, -0.36);
         });
     }
 

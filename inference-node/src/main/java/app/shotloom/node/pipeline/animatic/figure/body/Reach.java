@@ -30,6 +30,11 @@ public record Reach(@Nullable Target target, Vec offset) {
         PARTNER_CHEST,
         PARTNER_SHOULDER,
         PARTNER_HEAD,
-        PARTNER_BACK
+        PARTNER_MOUTH,
+        PARTNER_BACK,
+        /** Of one who sits. */
+        PARTNER_KNEE,
+        /** Of one who sits with a leg put forward. */
+        PARTNER_FOOT
     }
 }

@@ -41,7 +41,7 @@ final class Physique {
         if (all.has("teenager|teen|teenage|adolescent|youth|teenaged")) {
             return 15;
         }
-        if (all.has("boy|girl|boys|girls|child|children|kid|kids|pupil|schoolboy|schoolgirl|little one")) {
+        if (all.has("boy|girl|boys|girls|child|children|kid|kids|daughter|son|grandson|granddaughter|grandchild|nephew|niece|pupil|schoolboy|schoolgirl|little one")) {
             return all.has("little|small|young|tiny") ? 6 : 9;
         }
         if (all.has("old|elderly|grandmother|grandfather|grandma|grandpa|granny|granddad|senior|aged|ancient|retired|wizard|crone")) {
