@@ -98,6 +98,11 @@ public final class Draft {
                 undepicted);
     }
 
+    public Draft durationSeconds(double value) {
+        durationSeconds = value;
+        return this;
+    }
+
     public Draft caption(String value) {
         caption = value;
         return this;

@@ -1,13 +1,16 @@
 package app.shotloom.node.pipeline.animatic;
 
 import app.shotloom.node.brief.Brief;
+import app.shotloom.node.brief.Draft;
 import app.shotloom.node.pipeline.Composition;
 import app.shotloom.node.pipeline.Planner;
 import app.shotloom.node.pipeline.animatic.camera.Camera;
 import app.shotloom.node.pipeline.animatic.direction.Actor;
 import app.shotloom.node.pipeline.animatic.direction.Director;
 import app.shotloom.node.pipeline.animatic.direction.TwoShot;
+import app.shotloom.node.pipeline.animatic.panel.Panel;
 import app.shotloom.node.reader.CastMember;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Plans where everybody stands as the storyboard artist would draw it, without drawing. */
@@ -20,10 +23,32 @@ final class AnimaticPlanner implements Planner {
 
     @Override
     public Brief planned(Brief brief, List<CastMember> cast, Composition composition) {
+        List<Panel> panels = casting.panels(brief, "", cast);
+        if (panels.size() == 1) {
+            return planned(panels.getFirst(), cast, composition, 0);
+        }
+        List<Brief.Spot> spots = new ArrayList<>(brief.spots().stream().filter(Brief.Spot::pinned).toList());
+        for (int i = 0; i < panels.size(); i++) {
+            double from = panels.get(i).fromSeconds();
+            planned(panels.get(i), cast, composition, i).spots().stream()
+                    .filter(spot -> !spot.pinned())
+                    .map(spot -> later(spot, from))
+                    .forEach(spots::add);
+        }
+        return Draft.of(brief).spots(spots).brief();
+    }
+
+    private Brief planned(Panel panel, List<CastMember> cast, Composition composition, int number) {
         double aspect = (double) composition.width() / composition.height();
-        List<Actor> actors = casting.actors(brief, cast);
-        Brief framed = TwoShot.framed(brief, actors);
-        var camera = Camera.of(framed.camera(), brief.durationSeconds(), aspect, composition.seed());
-        return Director.direct(framed, actors, camera, composition.seed()).withSpots();
+        long seed = composition.seed() + AnimaticRenderer.NEXT * number;
+        List<Actor> actors = casting.actors(panel.brief(), cast);
+        Brief framed = TwoShot.framed(panel.brief(), actors);
+        var camera = Camera.of(framed.camera(), framed.durationSeconds(), aspect, seed);
+        return Director.direct(framed, actors, camera, seed).withSpots();
+    }
+
+    private static Brief.Spot later(Brief.Spot spot, double from) {
+        double seconds = Math.round((spot.seconds() + from) * 100) / 100.0;
+        return new Brief.Spot(spot.subject(), spot.number(), seconds, spot.x(), spot.y(), spot.depth(), spot.height(), spot.facing(), false);
     }
 }

@@ -15,6 +15,7 @@ import app.shotloom.node.pipeline.animatic.catalog.SentenceNearness;
 import app.shotloom.node.pipeline.animatic.direction.Actor;
 import app.shotloom.node.pipeline.animatic.direction.Direction;
 import app.shotloom.node.pipeline.animatic.direction.Director;
+import app.shotloom.node.pipeline.animatic.direction.Sightings;
 import app.shotloom.node.pipeline.animatic.direction.TwoShot;
 import app.shotloom.node.pipeline.animatic.figure.People;
 import app.shotloom.node.pipeline.animatic.ink.Frame;
@@ -22,12 +23,14 @@ import app.shotloom.node.pipeline.animatic.ink.Looks;
 import app.shotloom.node.pipeline.animatic.ink.Pen;
 import app.shotloom.node.pipeline.animatic.notation.Notation;
 import app.shotloom.node.pipeline.animatic.notation.Way;
+import app.shotloom.node.pipeline.animatic.panel.Panel;
 import app.shotloom.node.pipeline.animatic.prop.Props;
 import app.shotloom.node.pipeline.animatic.setting.Places;
 import app.shotloom.node.pipeline.animatic.setting.SetPainter;
 import app.shotloom.node.reader.Meanings;
 import app.shotloom.node.reader.OfflineReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +38,9 @@ import java.util.Set;
 
 /** The storyboard artist: draws an order's brief, or reads its words first, without weights and without a GPU. */
 public final class AnimaticRenderer implements Renderer {
+    /** From the seed of one panel to that of the next one. */
+    static final long NEXT = 7919;
+
     private final OfflineReader reader;
     private final Catalog catalog;
     private final Casting casting;
@@ -94,22 +100,39 @@ public final class AnimaticRenderer implements Renderer {
      */
     public Rendering begin(RenderOrder order, Set<String> hidden) {
         Brief read = order.brief() == null ? reader.read(order.reading()) : order.brief();
+        var frame = new Frame(order.width(), order.height());
+        List<Reel> reels = new ArrayList<>();
+        for (Panel panel : casting.panels(read, order.words().prompt(), order.cast())) {
+            reels.add(reel(order, panel, order.seed() + NEXT * reels.size(), frame));
+        }
+        Brief brief = reels.size() == 1 ? reels.getFirst().panel().brief() : read;
+        return new AnimaticRendering(order, brief, reels, frame, Set.copyOf(hidden));
+    }
+
+    /** One panel, staged; its set is painted when its first frame is drawn. */
+    private Reel reel(RenderOrder order, Panel panel, long seed, Frame frame) {
         double aspect = (double) order.width() / order.height();
-        List<Actor> actors = casting.actors(read, order.cast());
-        Brief brief = TwoShot.framed(read, actors);
-        var camera = Camera.of(brief.camera(), order.durationSeconds(), aspect, order.seed());
-        Direction direction = Director.direct(brief, actors, camera, order.seed());
+        List<Actor> actors = casting.actors(panel.brief(), order.cast());
+        Brief brief = TwoShot.framed(panel.brief(), actors);
+        var camera = Camera.of(brief.camera(), brief.durationSeconds(), aspect, seed);
+        Direction direction = Director.direct(brief, actors, camera, seed);
+        var sightings = new Sightings(order.width(), order.height(), camera, direction.players());
+        var staged = new Panel(panel.fromSeconds(), panel.toSeconds(), brief);
+        return new Reel(staged, direction, sightings, () -> stage(order, staged, direction, actors, camera, frame));
+    }
+
+    private Stage stage(RenderOrder order, Panel panel, Direction direction, List<Actor> actors, Camera camera, Frame frame) {
+        Brief brief = panel.brief();
         Pen pen = Pen.of(Looks.of(order.look(), brief.style()), order.height(), order.seed()).rolled(camera.roll());
         var task = SetPainter.Task.of(brief, place(brief, order), camera, order.height(), drawn(actors), order.seed());
         direction.draw(pen, camera, order.height(), SetPainter.light(task), order.seed());
-        var frame = new Frame(order.width(), order.height());
         Scenery scenery = new SetPainter(catalog, places, pen).paint(task);
         if (order.arrows()) {
-            List<Way> ways = new Routes(camera, order.durationSeconds()).of(direction.players());
+            double aspect = (double) order.width() / order.height();
+            List<Way> ways = new Routes(camera, brief.durationSeconds()).of(direction.players());
             scenery = scenery.with(new Notation(brief.camera(), ways, pen, aspect, order.height()));
         }
-        var stage = new Stage(camera, scenery, pen.shadow(), frame);
-        return new AnimaticRendering(order, brief, direction, camera, stage, frame, Set.copyOf(hidden));
+        return new Stage(camera, scenery, pen.shadow(), frame);
     }
 
     /** Everybody's places, without drawing. */

@@ -4,11 +4,16 @@ import app.shotloom.node.brief.Brief;
 import app.shotloom.node.pipeline.animatic.direction.Actor;
 import app.shotloom.node.pipeline.animatic.direction.Furniture;
 import app.shotloom.node.pipeline.animatic.figure.People;
+import app.shotloom.node.pipeline.animatic.panel.Cutter;
+import app.shotloom.node.pipeline.animatic.panel.Panel;
 import app.shotloom.node.pipeline.animatic.prop.Props;
 import app.shotloom.node.pipeline.animatic.puppet.Model;
+import app.shotloom.node.pipeline.animatic.setting.Places;
 import app.shotloom.node.reader.CastMember;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a model for every single one of a brief's subjects. */
@@ -32,6 +37,17 @@ final class Casting {
             actors.add(new Actor(furniture, 0, props.of(furniture, 0, null)));
         }
         return actors;
+    }
+
+    /** The pictures that a brief is told in: one, or those of a story. */
+    List<Panel> panels(Brief brief, String prompt, List<CastMember> cast) {
+        Set<String> cards = new HashSet<>();
+        for (Brief.Subject subject : brief.subjects()) {
+            if (subject.kind() == Brief.Kind.THING && model(subject, 0, sheet(subject, cast)).isStandIn()) {
+                cards.add(subject.id());
+            }
+        }
+        return new Cutter(Places::isNamed).cut(brief, prompt, subject -> !cards.contains(subject.id()));
     }
 
     private Model model(Brief.Subject subject, int number, @Nullable CastMember sheet) {

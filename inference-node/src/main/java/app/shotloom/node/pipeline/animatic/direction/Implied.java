@@ -52,7 +52,7 @@ final class Implied {
         }
         if (Doings.is("leave", action) && (thing == null || !Doings.is("lower", action) || thing.metres() > Handling.HANDY)) {
             add(Link.of(actor, Where.OFF_FRAME, null, beat.startSeconds(), end));
-        } else if (Doings.is("enter", action) && beat.startSeconds() + 0.1 < script.seconds()) {
+        } else if (Doings.is("enter", action) && (thing == null || thing.metres() > Handling.HANDY) && beat.startSeconds() + 0.1 < script.seconds()) {
             add(Link.of(actor, Where.OFF_FRAME, null, 0, Math.max(0.06, beat.startSeconds())));
         } else if (thing != null) {
             goTo(beat, actor, thing);

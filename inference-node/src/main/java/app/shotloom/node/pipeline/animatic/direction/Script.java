@@ -281,7 +281,8 @@ final class Script {
         }
         if (relation.relation() == Where.ABOVE && guests.size() == 2 && talk(relation)) {
             // over a fence, over a table: it is between them
-            add(new Brief.Relation(relation.object(), Where.BETWEEN, relation.subject(), relation.startSeconds(), relation.endSeconds(), relation.words()), hosts.getFirst(), guests.getFirst(), guests.getLast(), 0, 1);
+            links.add(new Link(
+                    hosts.getFirst(), Where.BETWEEN, guests.getFirst(), guests.getLast(), 0, 1, relation.startSeconds(), relation.endSeconds(), 0));
             return;
         }
         switch (relation.relation()) {

@@ -42,6 +42,11 @@ public final class Places {
         return !name.equals("studio") || setting.contains("studio");
     }
 
+    /** Whether there is a set of exactly this name. */
+    public static boolean isNamed(String name) {
+        return SetBook.all().containsKey(name) && !name.equals("studio");
+    }
+
     SetDesign design(String setting) {
         SetDesign design = SetBook.all().get(known.computeIfAbsent(setting, this::find));
         return design == null ? SetBook.studio() : design;
