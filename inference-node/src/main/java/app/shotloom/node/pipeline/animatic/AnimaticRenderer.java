@@ -62,9 +62,10 @@ public final class AnimaticRenderer implements Renderer {
         Meanings meanings = Meanings.load();
         Illustrations illustrations = Illustrations.load();
         List<String> names = illustrations.all().stream().map(Illustration::name).toList();
-        var catalog = new Catalog(illustrations, meanings, SentenceNearness.load(cache, names));
+        SentenceNearness nearness = SentenceNearness.load(cache, names);
+        var catalog = new Catalog(illustrations, meanings, nearness);
         var casting = new Casting(new People(meanings), new Props(catalog, meanings));
-        return new AnimaticRenderer(OfflineReader.load(meanings, catalog), catalog, casting, Places.of(meanings, null));
+        return new AnimaticRenderer(OfflineReader.load(meanings, catalog), catalog, casting, Places.of(meanings, nearness::similarity));
     }
 
     @Override

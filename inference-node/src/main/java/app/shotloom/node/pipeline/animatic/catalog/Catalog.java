@@ -17,6 +17,9 @@ public final class Catalog implements Vocabulary {
     /** Too general to stand for anything: what hangs below them looks like nothing in particular. */
     private static final Set<String> TOO_GENERAL = Set.copyOf(Wordlist.read("too-general.txt"));
 
+    /** What is seen as the whole that it belongs to, such as the surface of a lake and the hood of a car. */
+    private static final Set<String> OF_A_WHOLE = Set.copyOf(Wordlist.read("of-a-whole.txt"));
+
     private static final double NEAR_ENOUGH = 0.8;
 
     private static final int HIGHEST = 3;
@@ -63,6 +66,9 @@ public final class Catalog implements Vocabulary {
             return new Found(kind, 0.9);
         }
         int space = noun.lastIndexOf(' ');
+        if (space > 0 && OF_A_WHOLE.contains(noun.substring(space + 1))) {
+            return find(noun.substring(0, space));
+        }
         if (space > 0 && !meanings.isNoun(noun)) {
             Found head = find(noun.substring(space + 1));
             if (head.illustration() != null && head.certainty() >= 0.9) {

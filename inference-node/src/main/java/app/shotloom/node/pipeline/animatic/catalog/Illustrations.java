@@ -19,7 +19,8 @@ import tools.jackson.databind.ObjectMapper;
 
 /**
  * Every illustration there is: the things of the Fluent Emoji set (MIT), and our own drawings of what it lacks. People,
- * faces, flags and signs of that set are left out: people are drawn by our own figure, and the rest are no things.
+ * faces, flags and signs of that set are left out but for a few: people are drawn by our own figure, and the rest are no
+ * things.
  */
 public final class Illustrations {
     private static final String SET = "/illustrations/fluent-emoji-flat/";
@@ -28,7 +29,6 @@ public final class Illustrations {
     private static final int OWN_SIZE = 100;
     private static final Set<String> CATEGORIES =
             Set.of("Activities", "Animals & Nature", "Food & Drink", "Objects", "Travel & Places");
-    private static final Set<String> FROM_FACES = Set.of("ghost", "robot", "skull", "alien", "hole", "red-heart");
 
     private final Map<String, Illustration> byName;
 
@@ -58,10 +58,11 @@ public final class Illustrations {
     private static Set<String> kept() throws IOException {
         try (var json = resource(SET + "metadata.json")) {
             var categories = MAPPER.readTree(json).get("categories");
-            Set<String> names = new HashSet<>(FROM_FACES);
+            Set<String> names = new HashSet<>();
             for (String category : CATEGORIES) {
                 categories.get(category).forEach(name -> names.add(name.asString()));
             }
+            Wordlist.read("also-kept.txt").forEach(line -> names.add(line.replace(' ', '-')));
             Wordlist.read("left-out.txt").forEach(line -> names.remove(line.replace(' ', '-')));
             return names;
         }

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -27,12 +28,19 @@ import java.util.Map;
  */
 public final class SentenceNearness implements Nearness, AutoCloseable {
     private static final String MODEL = "all-minilm-l6-v2-q.onnx";
+    private static final int ASKED = 600;
     private static final String TOKENS = "all-minilm-l6-v2-q-tokenizer.json";
 
     private final HuggingFaceTokenizer tokenizer;
     private final ZooModel<NDList, NDList> model;
     private final Predictor<NDList, NDList> predictor;
     private final Map<String, float[]> vectors;
+    private final Map<String, float[]> asked = new LinkedHashMap<>(ASKED, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
+            return size() > ASKED;
+        }
+    };
 
     private SentenceNearness(HuggingFaceTokenizer tokenizer, ZooModel<NDList, NDList> model, Path kept, List<String> names)
             throws IOException {
@@ -76,6 +84,11 @@ public final class SentenceNearness implements Nearness, AutoCloseable {
             }
         }
         return best;
+    }
+
+    /** How near two texts are in meaning, -1 to 1. What was asked for before is not computed again. */
+    public synchronized double similarity(String text, String other) {
+        return product(asked.computeIfAbsent(text, this::vector), asked.computeIfAbsent(other, this::vector));
     }
 
     @Override

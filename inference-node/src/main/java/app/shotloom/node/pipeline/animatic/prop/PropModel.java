@@ -19,21 +19,27 @@ final class PropModel implements Model {
 
     private final Brief.Subject subject;
     private final String noun;
+    private final String picture;
     private final int number;
     private final Body body;
     private final Sizes sizes;
     private final Function<String, @Nullable Drawing> forms;
 
-    /** @param forms the drawing of what it may turn into, as large as that is beside it */
+    /**
+     * @param picture the name of its illustration or its kind of animal; empty when it has none
+     * @param forms the drawing of what it may turn into, as large as that is beside it
+     */
     PropModel(
             Brief.Subject subject,
             String noun,
+            String picture,
             int number,
             Body body,
             Sizes sizes,
             Function<String, @Nullable Drawing> forms) {
         this.subject = subject;
         this.noun = noun;
+        this.picture = picture;
         this.number = number;
         this.body = body;
         this.sizes = sizes;
@@ -46,7 +52,7 @@ final class PropModel implements Model {
         if (subject.size() != null) {
             words.add(subject.size());
         }
-        double metres = sizes.metres(noun, words);
+        double metres = sizes.metres(noun, picture, words);
         return isStandIn() ? Math.min(metres, LARGEST_CARD) : metres;
     }
 

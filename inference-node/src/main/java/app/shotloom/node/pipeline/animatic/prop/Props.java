@@ -38,7 +38,7 @@ public final class Props {
     public Model of(Brief.Subject subject, int number, @Nullable CastMember sheet) {
         String noun = noun(subject, sheet);
         Body body = bodies.computeIfAbsent(noun + subject.parts(), key -> body(noun, subject.parts()));
-        return new PropModel(subject, noun, number, body, sizes, other -> form(noun, other));
+        return new PropModel(subject, noun, pictured(noun), number, body, sizes, other -> form(noun, other));
     }
 
     /** What a noun's thing looks like beside another thing; null when there is no picture of it. */
@@ -47,7 +47,7 @@ public final class Props {
         if (body instanceof Card) {
             return null;
         }
-        double scale = Math.clamp(Math.sqrt(sizes.metres(other, List.of()) / sizes.metres(noun, List.of())), 0.6, 1.5);
+        double scale = Math.clamp(Math.sqrt(sizes.metres(other, pictured(other), List.of()) / sizes.metres(noun, pictured(noun), List.of())), 0.6, 1.5);
         return body.atRest().transformed(AffineTransform.getScaleInstance(scale, scale));
     }
 
@@ -61,6 +61,12 @@ public final class Props {
             }
         }
         return label;
+    }
+
+    private String pictured(String noun) {
+        String animal = animal(noun);
+        Illustration found = animal == null ? catalog.find(noun).illustration() : null;
+        return animal != null ? animal : found != null ? found.name() : "";
     }
 
     /** What a noun is drawn by: a kind of animal, an illustration, or a card. */

@@ -11,6 +11,7 @@ import java.util.Map;
 /** How tall things are in the world, in metres, and which of them are at home in the air or on water. */
 final class Sizes {
     private static final double UNKNOWN = 0.8;
+    private static final double LARGEST_TOY = 0.2;
 
     private final Meanings meanings;
     private final Map<String, Double> metres = new HashMap<>();
@@ -37,9 +38,13 @@ final class Sizes {
         }
     }
 
-    /** The height of a noun's thing, by its name or what it is a kind of. */
-    double metres(String noun, List<String> traits) {
-        double size = nearest(noun);
+    /**
+     * The height of a noun's thing: by its name, by the picture it has, or by what it is a kind of.
+     *
+     * @param picture the name of its illustration or of its kind of animal; empty when it has none
+     */
+    double metres(String noun, String picture, List<String> traits) {
+        double size = nearest(noun, picture);
         if (traits.contains("tiny") || traits.contains("miniature") || traits.contains("toy")) {
             return size * 0.3;
         }
@@ -87,8 +92,11 @@ final class Sizes {
         return meanings.kind(noun) == Meanings.Kind.ANIMAL || meanings.kind(lastWord(noun)) == Meanings.Kind.ANIMAL;
     }
 
-    private double nearest(String noun) {
-        for (String name : new String[] {noun, lastWord(noun)}) {
+    private double nearest(String noun, String picture) {
+        if (noun.startsWith("toy ") || noun.startsWith("model ")) {
+            return LARGEST_TOY;
+        }
+        for (String name : new String[] {noun, picture, lastWord(noun)}) {
             Double exact = metres.get(name);
             if (exact != null) {
                 return exact;

@@ -9,11 +9,12 @@ import java.util.function.ToDoubleBiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the set for a place as it is written: by its name, by the longest name or alias in it, by what it is a kind of,
- * or else by nearness of meaning. The neutral studio when nothing is near enough.
+ * Finds the set for a place as it is written: by its name, by the longest name or alias in it, by a very near meaning, by
+ * what it is a kind of, or else by nearness of meaning. The neutral studio when nothing is near enough.
  */
 public final class Places {
-    private static final double NEAR_ENOUGH = 0.55;
+    private static final double VERY_NEAR = 0.66;
+    private static final double NEAR_ENOUGH = 0.5;
 
     private final @Nullable Meanings meanings;
     private final @Nullable ToDoubleBiFunction<String, String> similarity;
@@ -47,6 +48,10 @@ public final class Places {
         return SetBook.all().containsKey(name) && !name.equals("studio");
     }
 
+    @Nullable Meanings meanings() {
+        return meanings;
+    }
+
     SetDesign design(String setting) {
         SetDesign design = SetBook.all().get(known.computeIfAbsent(setting, this::find));
         return design == null ? SetBook.studio() : design;
@@ -57,6 +62,10 @@ public final class Places {
         String within = longest(" " + words + " ");
         if (within != null) {
             return within;
+        }
+        String near = nearest(words, VERY_NEAR);
+        if (near != null) {
+            return near;
         }
         String head = words.substring(words.lastIndexOf(' ') + 1);
         if (meanings != null) {
@@ -69,7 +78,8 @@ public final class Places {
                 }
             }
         }
-        return nearest(words);
+        String nearest = nearest(words, NEAR_ENOUGH);
+        return nearest == null ? "studio" : nearest;
     }
 
     /** What is named last and longest in the words: of "the roof of a hotel at a beach" the beach. */
@@ -87,9 +97,9 @@ public final class Places {
         return best;
     }
 
-    private String nearest(String words) {
-        String best = "studio";
-        double most = NEAR_ENOUGH;
+    private @Nullable String nearest(String words, double enough) {
+        String best = null;
+        double most = enough;
         if (similarity != null && !words.isEmpty()) {
             for (String name : names()) {
                 double near = similarity.applyAsDouble(words, name);

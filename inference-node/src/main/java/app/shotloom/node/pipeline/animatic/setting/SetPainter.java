@@ -68,6 +68,7 @@ public final class SetPainter {
     }
 
     public Scenery paint(Task task) {
-        return new SetWork(catalog, places.design(task.setting()), pen, task).scenery();
+        SetDesign design = new Stocked(catalog, places.meanings()).of(task.setting(), places.design(task.setting()));
+        return new SetWork(catalog, design, pen, task).scenery();
     }
 }
