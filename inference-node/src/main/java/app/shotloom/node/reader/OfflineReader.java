@@ -16,9 +16,11 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class OfflineReader implements BriefReader {
     private final CompletableFuture<Grammar> grammar;
+    private final Meanings meanings;
 
-    private OfflineReader(CompletableFuture<Grammar> grammar) {
+    private OfflineReader(CompletableFuture<Grammar> grammar, Meanings meanings) {
         this.grammar = grammar;
+        this.meanings = meanings;
     }
 
     /** Returns at once; loading takes about ten seconds. */
@@ -32,7 +34,7 @@ public final class OfflineReader implements BriefReader {
                 grammar.completeExceptionally(e);
             }
         });
-        return new OfflineReader(grammar);
+        return new OfflineReader(grammar, meanings);
     }
 
     @Override
@@ -46,8 +48,11 @@ public final class OfflineReader implements BriefReader {
         given.addAll(order.carried());
         given.addAll(facts(english, SceneHeading.of(words.scene()), order));
         Circumstances around = Circumstances.in(split == null ? prompt : split.rest(), words.dialogue(), seconds);
-        Grammar.Account account = english.read(around.rest(), seconds, order.cast(), given);
-        return Finishing.finished(around.complete(brief(account, seconds, Scenery.of(given)), words), order);
+        Borrowings borrowings = Borrowings.in(around.rest(), meanings);
+        String rest = borrowings.rest();
+        Grammar.Account account = english.read(rest, seconds, order.cast(), given);
+        Brief brief = brief(account, borrowings.given(account.subjects()), seconds, Scenery.of(given));
+        return Finishing.finished(around.complete(Shades.shown(Phenomena.shown(brief, rest), rest), words), order);
     }
 
     /** What a heading gives a shot whose own words leave it open. */
@@ -60,7 +65,7 @@ public final class OfflineReader implements BriefReader {
         return said == null ? "studio" : said;
     }
 
-    private static Brief brief(Grammar.Account account, double seconds, Scenery before) {
+    private static Brief brief(Grammar.Account account, List<Brief.Subject> subjects, double seconds, Scenery before) {
         return new Brief(
                 Brief.VERSION,
                 seconds,
@@ -72,7 +77,7 @@ public final class OfflineReader implements BriefReader {
                 null,
                 null,
                 List.of(),
-                account.subjects(),
+                subjects,
                 account.relations(),
                 account.beats(),
                 account.states(),

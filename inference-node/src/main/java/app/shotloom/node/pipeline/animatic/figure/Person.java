@@ -55,7 +55,7 @@ final class Person implements Model {
     public boolean canShow(String attribute, String value) {
         return switch (attribute) {
             case "expression" -> Figure.knowsExpression(value);
-            case "wears", "without", "holding" -> true;
+            case "wears", "without", "holding", "hair" -> true;
             case "condition" -> SHOWN_STATES.contains(value) || actors.canShow(attribute, value);
             default -> actors.canShow(attribute, value);
         };

@@ -5,15 +5,17 @@ import app.shotloom.node.pipeline.animatic.figure.likeness.Outfit;
 import app.shotloom.node.pipeline.animatic.figure.likeness.Tailor;
 import app.shotloom.node.pipeline.animatic.ink.Hues;
 import app.shotloom.node.pipeline.animatic.puppet.Moment.Condition;
+import app.shotloom.node.reader.Colours;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a person's looks become by what is put on, taken off, wetted and soiled in the shot. */
+/** What a person's looks become by what is put on, taken off, dyed, wetted and soiled in the shot. */
 final class Wear {
     private static final Color MUD = new Color(0x6B4E32);
+    private static final double DYE_STEPS = 8;
     private static final Color NIGHT = new Color(0x1E222C);
 
     private final Likeness likeness;
@@ -27,7 +29,9 @@ final class Wear {
         List<String> wears = new ArrayList<>();
         List<String> without = new ArrayList<>();
         String state = "";
+        Color hair = likeness.hair();
         for (Condition condition : conditions) {
+            hair = condition.attribute().equals("hair") ? dyed(hair, condition) : hair;
             if (condition.degree() >= 0.5) {
                 switch (condition.attribute()) {
                     case "wears" -> wears.add(condition.value());
@@ -40,19 +44,30 @@ final class Wear {
             }
         }
         String wanted = state;
-        return known.computeIfAbsent(wears + "/" + without + "/" + state, key -> changed(wears, without, wanted));
+        Color dyed = hair;
+        return known.computeIfAbsent(
+                wears + "/" + without + "/" + state + "/" + hair.getRGB(),
+                key -> changed(dyed.equals(likeness.hair()) ? likeness : likeness.coloured(likeness.skin(), dyed), wears, without, wanted));
     }
 
-    private Likeness changed(List<String> wears, List<String> without, String state) {
+    /** On its way from the colour it had to another, in a few steps. */
+    private static Color dyed(Color hair, Condition condition) {
+        Integer to = Colours.rgb(condition.value());
+        Integer from = condition.before() == null ? null : Colours.rgb(condition.before());
+        double share = Math.round(Math.clamp(condition.degree(), 0, 1) * DYE_STEPS) / DYE_STEPS;
+        return to == null ? hair : Hues.mix(from == null ? hair : new Color(from), new Color(to), share);
+    }
+
+    private static Likeness changed(Likeness likeness, List<String> wears, List<String> without, String state) {
         Outfit outfit = Tailor.changed(likeness.key(), likeness.outfit(), wears, without);
         return switch (state) {
-            case "wet", "soaked", "drenched" -> stained(outfit, NIGHT, 0.28, 0.04);
-            case "dirty", "muddy", "dusty", "filthy" -> stained(outfit, MUD, 0.45, 0.30);
+            case "wet", "soaked", "drenched" -> stained(likeness, outfit, NIGHT, 0.28, 0.04);
+            case "dirty", "muddy", "dusty", "filthy" -> stained(likeness, outfit, MUD, 0.45, 0.30);
             default -> likeness.in(outfit);
         };
     }
 
-    private Likeness stained(Outfit outfit, Color with, double cloth, double skin) {
+    private static Likeness stained(Likeness likeness, Outfit outfit, Color with, double cloth, double skin) {
         Outfit stained = outfit;
         for (var piece : outfit.worn().entrySet()) {
             Outfit.Piece old = piece.getValue();

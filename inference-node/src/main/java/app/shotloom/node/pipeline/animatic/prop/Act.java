@@ -14,7 +14,9 @@ package app.shotloom.node.pipeline.animatic.prop;
  * @param level how full it is, 0 to 10 and -1 for as it is drawn
  * @param light -8 off to 8 on; 0 as it is drawn
  * @param clock seconds that its hands show, in steps
- * @param extra what comes out of it, or null: {@code pour}, {@code drip}, {@code steam}, {@code wake}
+ * @param extra what comes out of it or becomes of it, or nothing: {@code pour}, {@code drip}, {@code steam}, {@code wake},
+ *     {@code sink}
+ * @param tick of what comes out of it, 0 to 11; how far it has sunk, 0 to {@link Workings#MOST_SUNK}
  */
 record Act(
         int turn,

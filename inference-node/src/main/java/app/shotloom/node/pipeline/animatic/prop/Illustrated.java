@@ -20,12 +20,13 @@ final class Illustrated implements Body {
     private final double inside;
 
     /**
+     * @param grafts what it has of others, in the illustration's units
      * @param top where what is on it stands, as a share of its height
      * @param inside where what is in it stands, likewise
      */
-    Illustrated(Illustration illustration, Kind kind, double top, double inside) {
+    Illustrated(Illustration illustration, Drawing grafts, Kind kind, double top, double inside) {
         this.illustration = illustration;
-        this.parts = new Parts(illustration, kind == Kind.ROLLING);
+        this.parts = new Parts(illustration, grafts, kind == Kind.ROLLING);
         this.mechanics = new Mechanics(parts, kind);
         this.workings = new Workings(kind, parts, 0.5);
         this.rest = parts.whole();

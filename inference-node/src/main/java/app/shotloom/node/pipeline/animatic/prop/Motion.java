@@ -18,6 +18,7 @@ enum Motion {
     POUR,
     DRIP,
     FALL,
+    SINK,
     ROCK,
     FLICKER,
     NOD,

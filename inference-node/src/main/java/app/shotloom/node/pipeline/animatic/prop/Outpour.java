@@ -2,7 +2,9 @@ package app.shotloom.node.pipeline.animatic.prop;
 
 import app.shotloom.node.pipeline.animatic.ink.Drawing;
 import app.shotloom.node.pipeline.animatic.ink.Patch;
+import app.shotloom.node.pipeline.animatic.prop.effect.Cutting;
 import java.awt.Color;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -28,6 +30,9 @@ final class Outpour {
         if (act.extra().isEmpty() || act.extra().equals("wake")) {
             return drawing;
         }
+        if (act.extra().equals("sink")) {
+            return sunk(drawing, act.tick(), width);
+        }
         List<Patch> patches = new ArrayList<>(drawing.patches());
         Rectangle2D bounds = drawing.bounds();
         switch (act.extra()) {
@@ -36,6 +41,27 @@ final class Outpour {
             default -> steam(patches, bounds, act.tick());
         }
         return new Drawing(patches);
+    }
+
+    /** Lower and lower: what is under water is not seen, and rings spread where it went down. */
+    private static Drawing sunk(Drawing drawing, int steps, double width) {
+        double down = (double) steps / Workings.MOST_SUNK * 1.08;
+        Drawing lower = drawing.transformed(AffineTransform.getTranslateInstance(0, down));
+        List<Patch> patches = new ArrayList<>();
+        double spread = Math.max(0.3, width) * (0.55 + 0.35 * down);
+        patches.add(new Patch(ring(spread * 1.25, 0.055), FOAM));
+        patches.add(new Patch(ring(spread * 0.9, 0.04), WATER));
+        patches.addAll(Cutting.above(lower, 0).patches());
+        for (int i = 0; i < 4 && steps > 4; i++) {
+            double rise = (steps * 0.13 + i * 0.27) % 1;
+            double radius = 0.016 + 0.012 * i % 0.03;
+            patches.add(new Patch(new Ellipse2D.Double((i - 1.5) * width * 0.22 - radius, -0.02 - 0.12 * rise, radius * 2, radius * 2), FOAM));
+        }
+        return new Drawing(patches);
+    }
+
+    private static Ellipse2D ring(double halfWidth, double halfHeight) {
+        return new Ellipse2D.Double(-halfWidth, -halfHeight, halfWidth * 2, halfHeight * 2);
     }
 
     private static Path2D wave(double x, double width, double height) {

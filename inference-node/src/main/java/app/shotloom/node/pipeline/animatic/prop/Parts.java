@@ -8,6 +8,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The pieces of a thing, 1 high on (0, 0), and how each of them moves. */
 final class Parts {
@@ -23,8 +24,10 @@ final class Parts {
     private final List<Piece> wheels = new ArrayList<>();
     private final double width;
 
-    Parts(Illustration illustration, boolean onWheels) {
-        Rectangle2D bounds = illustration.drawing().bounds();
+    /** @param grafts what it has of others, in the illustration's units */
+    Parts(Illustration illustration, Drawing grafts, boolean onWheels) {
+        Drawing whole = new Drawing(Stream.concat(illustration.drawing().patches().stream(), grafts.patches().stream()).toList());
+        Rectangle2D bounds = whole.bounds();
         double scale = 1 / bounds.getHeight();
         var place = AffineTransform.getScaleInstance(scale, scale);
         place.translate(-bounds.getCenterX(), -bounds.getMaxY());
@@ -41,6 +44,9 @@ final class Parts {
             if (part.kind().equals("wheel")) {
                 wheels.add(piece);
             }
+        }
+        if (!grafts.patches().isEmpty()) {
+            pieces.add(new Piece("", new Point2D.Double(), 0, grafts.transformed(place).recoloured(Hues::washed)));
         }
         if (onWheels && wheels.isEmpty()) {
             wheels.addAll(Wheels.found(whole()));

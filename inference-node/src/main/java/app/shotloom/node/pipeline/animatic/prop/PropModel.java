@@ -74,7 +74,8 @@ final class PropModel implements Model {
 
     @Override
     public boolean canShow(String attribute, String value) {
-        return body.shows(attribute, value) || Makeup.canShow(attribute, value) || attribute.equals("form") && forms.apply(value) != null;
+        return body.shows(attribute, value) || Makeup.canShow(attribute, value) || attribute.equals("form") && forms.apply(value) != null
+                || attribute.equals("condition") && forms.apply(Makeup.STATE + value) != null;
     }
 
     @Override

@@ -5,6 +5,7 @@ import app.shotloom.node.pipeline.animatic.catalog.Catalog;
 import app.shotloom.node.pipeline.animatic.catalog.Illustration;
 import app.shotloom.node.pipeline.animatic.ink.Drawing;
 import app.shotloom.node.pipeline.animatic.prop.creature.Zoo;
+import app.shotloom.node.pipeline.animatic.prop.effect.Makeup;
 import app.shotloom.node.pipeline.animatic.puppet.Model;
 import app.shotloom.node.reader.CastMember;
 import app.shotloom.node.reader.Meanings;
@@ -12,11 +13,18 @@ import java.awt.geom.AffineTransform;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the models of all that are no people: animals and things, by their nouns. */
 public final class Props {
+    private static final Map<String, String> PAIRS = Lines.of(Props.class, "pairs.txt").stream()
+            .collect(Collectors.toUnmodifiableMap(line -> line.split(": ")[0], line -> line.split(": ")[1]));
+    /** Nouns that say no more than that there is an animal: what it has of others makes it. */
+    private static final Set<String> ANY_ANIMAL = Set.of("creature", "beast", "animal", "monster", "hybrid", "being", "chimera", "thing");
+
     private final Catalog catalog;
     private final Sizes sizes;
     private final Meanings meanings;
@@ -41,8 +49,13 @@ public final class Props {
         return new PropModel(subject, noun, pictured(noun), number, body, sizes, other -> form(noun, other));
     }
 
-    /** What a noun's thing looks like beside another thing; null when there is no picture of it. */
+    /** What a noun's thing looks like beside another thing, or in a state; null when there is no picture of it. */
     private @Nullable Drawing form(String noun, String other) {
+        if (other.startsWith(Makeup.STATE)) {
+            String pair = PAIRS.get(pictured(noun) + " " + other.substring(Makeup.STATE.length()));
+            Illustration drawn = pair == null ? null : catalog.named(pair);
+            return drawn == null ? null : new Parts(drawn, new Drawing(List.of()), false).whole();
+        }
         Body body = bodies.computeIfAbsent(other + List.of(), key -> body(other, List.of()));
         if (body instanceof Card) {
             return null;
@@ -81,12 +94,22 @@ public final class Props {
     }
 
     private Body body(String noun, List<Brief.Part> parts) {
-        String animal = animal(noun);
+        String animal = ANY_ANIMAL.contains(noun) && !parts.isEmpty() ? whole(parts) : animal(noun);
         if (animal != null) {
             return zoo.body(animal, parts);
         }
         Illustration found = catalog.find(noun).illustration();
-        return found == null ? new Card(noun) : new Illustrated(found, Kind.of(noun, sizes), sizes.top(found.name()), sizes.inside(found.name()));
+        if (found == null) {
+            return new Card(noun);
+        }
+        Drawing grafts = parts.isEmpty() ? new Drawing(List.of()) : Grafts.of(parts, zoo, found.drawing().bounds());
+        return new Illustrated(found, grafts, Kind.of(noun, sizes), sizes.top(found.name()), sizes.inside(found.name()));
+    }
+
+    /** The animal whose body it has, or else the first that it has anything of. */
+    private @Nullable String whole(List<Brief.Part> parts) {
+        String body = parts.stream().filter(part -> part.part().startsWith("body")).map(Brief.Part::of).filter(zoo::names).findFirst().orElse(null);
+        return body != null ? body : parts.stream().map(Brief.Part::of).filter(zoo::names).findFirst().orElse(null);
     }
 
     /** The kind of animal that a noun means: by its name, or by what it is a kind of; null when it means none. */

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a thing is doing at a moment: by what it is told, and by its kind. */
 final class Workings {
+    /** Below the water as a whole; in steps of the height that {@link Outpour} takes it down by. */
+    static final int MOST_SUNK = 22;
+
     private final Kind kind;
     private final Parts parts;
     private final double radius;
@@ -63,6 +66,7 @@ final class Workings {
         int open;
         int level = -1;
         int light;
+        double sunk;
         String extra = "";
         double x;
         double y;
@@ -89,7 +93,7 @@ final class Workings {
                     light,
                     (int) Math.floor(seconds * 4),
                     extra,
-                    extra.isEmpty() ? 0 : tick());
+                    extra.isEmpty() ? 0 : extra.equals("sink") ? (int) Math.round(sunk) : tick());
             return new Working(act, x, y);
         }
     }
@@ -121,6 +125,11 @@ final class Workings {
             case DRIP -> to.extra = "drip";
             case STEAM -> to.extra = "steam";
             case FALL -> to.turn = -moment.doing().getLast().elapsed() * (kind == Kind.PLANT ? 3 : 5);
+            case SINK -> {
+                to.sunk = Math.min(MOST_SUNK, moment.doing().getLast().elapsed() * 5);
+                to.tilt = 3 * Math.sin(to.beat * 0.4);
+                to.extra = "sink";
+            }
             case ROCK -> {
                 to.y = -0.02 * Math.sin(to.beat * 0.4);
                 to.tilt = 1.4 * Math.sin(to.beat * 0.33);

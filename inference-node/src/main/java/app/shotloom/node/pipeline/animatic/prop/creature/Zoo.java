@@ -3,6 +3,7 @@ package app.shotloom.node.pipeline.animatic.prop.creature;
 import app.shotloom.node.brief.Brief;
 import app.shotloom.node.pipeline.animatic.prop.Body;
 import app.shotloom.node.pipeline.animatic.prop.Lines;
+import java.awt.Color;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,11 @@ public final class Zoo {
             }
         }
         return new Creature(species);
+    }
+
+    /** The colour that an animal mostly is; brown when it is not known. */
+    public Color coat(String noun) {
+        return kinds.getOrDefault(noun, Species.empty()).coat();
     }
 
     private @Nullable List<String> groups(String part) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Every effect by its name, the words that ask for it, and the order in which they are applied. */
 final class Effects {
     private static final Set<String> LIVELY = Set.of("burning", "burnt", "wet", "steaming", "smoking", "clean");
+    private static final Set<String> FROM_THE_START = Set.of("appearing", "blooming", "inflated");
     private static final Map<String, String> WORDS = new HashMap<>();
     private static final List<String> ORDER = new ArrayList<>();
 
@@ -37,6 +38,12 @@ final class Effects {
 
     static int order(String name) {
         return ORDER.indexOf(name);
+    }
+
+    /** Whether what comes to this state looks other than usual before: a bud before it blooms. */
+    static boolean startsOtherwise(String value) {
+        String name = named(value);
+        return name != null && FROM_THE_START.contains(name);
     }
 
     /** Whether it moves while it lasts. */
@@ -77,6 +84,7 @@ final class Effects {
         return switch (name) {
             case "wilted" -> Yielding::wilted;
             case "blooming" -> Yielding::blooming;
+            case "drained" -> Yielding::drained;
             case "folded" -> Yielding::folded;
             case "crumpled" -> Yielding::crumpled;
             case "bent" -> Yielding::bent;

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a subject what its words and its states say: its colour, material and shape, and what has become of it. */
 public final class Makeup {
+    /** Before the name of a state, asks {@code forms} for the subject's own drawing in that state. */
+    public static final String STATE = "state:";
+
     /** A change is drawn in so many steps. */
     private static final int STEPS = 16;
 
@@ -28,6 +31,7 @@ public final class Makeup {
     private final @Nullable Color color;
     private final @Nullable String material;
     private final List<String> traits;
+    private final boolean watery;
     private final Function<String, @Nullable Drawing> forms;
     private final Map<Color, Paint> paints = new HashMap<>();
     private final Color largest;
@@ -57,6 +61,7 @@ public final class Makeup {
         this.color = color(subject.color());
         this.material = subject.material() == null ? null : Materials.kind(subject.material().toLowerCase(Locale.ROOT));
         this.traits = subject.traits().stream().map(trait -> trait.toLowerCase(Locale.ROOT)).toList();
+        this.watery = Watery.is(subject.label());
         this.largest = Shares.of(rest).largest();
     }
 
@@ -76,14 +81,20 @@ public final class Makeup {
         boolean lively = traits.stream().anyMatch(trait -> Effects.named(trait) instanceof String name && Effects.isLively(name));
         for (Moment.Condition one : moment.conditions()) {
             int step = (int) Math.round(Math.clamp(one.degree(), 0, 1) * STEPS);
-            if (step == 0 && one.before() == null && !one.value().startsWith("appear")) {
+            if (step == 0 && one.before() == null && !Effects.startsOtherwise(one.value())) {
                 continue;
             }
-            Change before = changes.get(one.attribute() + one.value());
-            changes.put(one.attribute() + one.value(), before == null ? new Change(one.attribute(), one.value(), one.before(), step, 1) : before.again(step));
+            String attribute = attribute(one);
+            Change before = changes.get(attribute + one.value());
+            changes.put(attribute + one.value(), before == null ? new Change(attribute, one.value(), one.before(), step, 1) : before.again(step));
             lively |= Effects.named(one.value()) instanceof String name && Effects.isLively(name);
         }
         return new Look(List.copyOf(changes.values()), lively ? (int) Math.floor(moment.seconds() * 12) % 12 : 0);
+    }
+
+    /** What turns into chocolate or bronze keeps its shape: the material becomes another. */
+    private static String attribute(Moment.Condition one) {
+        return one.attribute().equals("form") && Materials.isStuff(one.value()) ? "material" : one.attribute();
     }
 
     /** The drawing with all of it. */
@@ -177,7 +188,7 @@ public final class Makeup {
     private List<Change> effects(List<Change> changes) {
         List<Change> effects = new ArrayList<>();
         for (Change change : changes) {
-            String name = isOfColours(change) ? null : Effects.named(change.value());
+            String name = isOfColours(change) || states(change) != null ? null : named(change.value());
             if (name != null) {
                 effects.add(new Change(change.attribute(), name, null, change.step(), change.times()));
             }
@@ -192,6 +203,17 @@ public final class Makeup {
         return effects;
     }
 
+    /** What dries up is gone when it is water, and hangs its head when it is a plant. */
+    private @Nullable String named(String value) {
+        String name = Effects.named(value);
+        return watery && "wilted".equals(name) ? "drained" : name;
+    }
+
+    /** The drawing of the subject in a state that there is a drawing of its own for; null when there is none. */
+    private @Nullable Drawing states(Change change) {
+        return change.attribute().equals("condition") ? forms.apply(STATE + change.value()) : null;
+    }
+
     private static boolean isOfColours(Change change) {
         return switch (change.attribute()) {
             case "color", "material", "size", "form", "posture", "expression", "wears", "without", "holding" -> true;
@@ -202,7 +224,7 @@ public final class Makeup {
     private Drawing formed(Drawing drawing, List<Change> changes) {
         Drawing made = drawing;
         for (Change change : changes) {
-            Drawing other = change.attribute().equals("form") ? forms.apply(change.value()) : null;
+            Drawing other = change.attribute().equals("form") ? forms.apply(change.value()) : states(change);
             made = other == null ? made : Growth.between(made, other, change.degree());
         }
         return made;

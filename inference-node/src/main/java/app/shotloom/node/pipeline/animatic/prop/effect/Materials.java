@@ -6,6 +6,7 @@ import app.shotloom.node.pipeline.animatic.prop.Lines;
 import java.awt.Color;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What things are made of: a colour, and marks that one knows the material by. */
@@ -24,7 +25,15 @@ final class Materials {
         }
     }
 
+    /** Words for materials that also name things of a shape of their own, which one can turn into. */
+    private static final Set<String> THINGS = Set.of("rock", "brick", "bricks", "canvas", "fur", "felt", "tin", "mud", "reed", "crystal", "oak", "pine", "lead", "iron");
+
     private Materials() {}
+
+    /** Whether a word names a material and no thing of it. */
+    static boolean isStuff(String word) {
+        return WORDS.containsKey(word) && !THINGS.contains(word);
+    }
 
     /** The kind of material that a word names, or null. */
     static @Nullable String kind(String word) {
@@ -42,7 +51,7 @@ final class Materials {
             case "glass" -> seeThrough(Surface.of(drawing, seed).shine(190).drawing());
             case "ice" -> surface.shine(180).dashes(5, 0.1, 0.012, 0.8, 0, 12, 190).drawing();
             case "metal" -> surface.stripes(2, 0.2, 0.5, new Color(255, 255, 255, 120)).stripes(5, 0.07, 0.5, new Color(70, 76, 84, 70)).drawing();
-            case "gold" -> surface.stripes(2, 0.2, 0.5, new Color(255, 248, 205, 150)).drawing();
+            case "gold", "bronze" -> surface.stripes(2, 0.2, 0.5, new Color(255, 248, 205, 150)).drawing();
             case "stone" -> surface.spots(16, 0.014, new Color(70, 70, 74, 140)).dashes(5, 0.09, 0.012, 0.5, 0.5, -16, 190).drawing();
             case "marble" -> surface.dashes(4, 0.26, 0.010, 0.7, 0.4, -16, 170).dashes(3, 0.18, 0.008, 0.3, -0.4, -12, 170).drawing();
             case "plastic" -> surface.shine(150).drawing();

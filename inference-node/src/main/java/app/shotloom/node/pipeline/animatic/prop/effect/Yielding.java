@@ -121,17 +121,32 @@ final class Yielding {
         return bent.recoloured(color -> Tones.mix(color, new Color(0x8A6B3C), 0.62 * degree));
     }
 
-    /** From a bud: small and narrow above, then wide open. */
+    /** From a bud: its upper half closed and small on a shorter stalk, then wide open. */
     static Drawing blooming(Drawing drawing, double degree, Making making) {
         Rectangle2D bounds = drawing.bounds();
         double base = bounds.getMaxY();
-        double open = 0.3 + 0.7 * degree;
+        double open = 0.22 + 0.78 * degree;
         return Warp.of(drawing, point -> {
             double height = (base - point.getY()) / bounds.getHeight();
-            double part = Math.clamp((height - 0.35) / 0.3, 0, 1);
-            double wide = 1 + (open - 1) * part;
-            return new Point2D.Double(bounds.getCenterX() + (point.getX() - bounds.getCenterX()) * wide, base - height * bounds.getHeight() * (0.75 + 0.25 * degree));
+            double part = Math.clamp((height - 0.3) / 0.25, 0, 1);
+            double closed = 1 - 0.35 * (1 - degree) * part * (height - 0.3);
+            double wide = (1 + (open - 1) * part) * (0.75 + 0.25 * degree);
+            return new Point2D.Double(bounds.getCenterX() + (point.getX() - bounds.getCenterX()) * wide, base - height * closed * bounds.getHeight() * (0.62 + 0.38 * degree));
         });
+    }
+
+    /** Waters that dry up: smaller and paler, and the dry ground where they were. */
+    static Drawing drained(Drawing drawing, double degree, Making making) {
+        Rectangle2D bounds = drawing.bounds();
+        List<Patch> all = new ArrayList<>();
+        var mud = new Color(150, 128, 96, (int) (200 * Math.min(1, degree * 2)));
+        all.add(new Patch(Shapes.puddle(bounds.getCenterX(), bounds.getMaxY() - bounds.getHeight() * 0.3, bounds.getWidth() * 0.5, bounds.getHeight() * 0.3), mud));
+        double left = 1 - 0.9 * degree;
+        var place = AffineTransform.getTranslateInstance(bounds.getCenterX(), bounds.getMaxY() - bounds.getHeight() * 0.3);
+        place.scale(left, left);
+        place.translate(-bounds.getCenterX(), -bounds.getMaxY() + bounds.getHeight() * 0.3);
+        all.addAll(Effects.faded(drawing.transformed(place), 1 - 0.6 * degree).patches());
+        return new Drawing(all);
     }
 
     static Drawing tipped(Drawing drawing, double degree, Making making) {
