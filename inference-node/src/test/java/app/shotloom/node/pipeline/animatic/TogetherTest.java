@@ -29,10 +29,26 @@ class TogetherTest {
     }
 
     @Test
-    void whatIsDoneToSomebodysShoesIsDoneBesideThem() {
+    void whoIsMassagedIsNear() {
         var staged = new Shot(3).with(1, "man", "woman").does("man", "massage", null, 0, 3).staged(WIDE, 1);
         double apart = Math.abs(staged.at("man", 1).x() - staged.at("woman", 1).x()) / staged.at("man", 1).height();
         assertThat(apart).isLessThan(0.6);
+    }
+
+    @Test
+    void whatTwoWorkOnIsBetweenThem() {
+        var staged = new Shot(3).with(2, "man").with(1, "car").does("man", "wash", "car", 0, 3).staged(WIDE, 1);
+        double one = staged.player("man", 0).place(1).x();
+        double other = staged.player("man", 1).place(1).x();
+        assertThat(staged.at("car", 1).x()).isBetween(Math.min(one, other), Math.max(one, other));
+    }
+
+    @Test
+    void aCartIsPushedByTwoAndNotOneByTheOther() {
+        var staged = new Shot(3).with(2, "man").with(1, "cart").does("man", "push", "cart", 0, 3).staged(WIDE, 1);
+        double apart = Math.abs(staged.player("man", 0).place(1).x() - staged.player("man", 1).place(1).x());
+        assertThat(apart / staged.at("man", 1).height()).isGreaterThan(0.15);
+        assertThat(staged.direction().players()).hasSize(3);
     }
 
     @Test

@@ -53,7 +53,13 @@ public final class Catalog implements Vocabulary {
 
     /** The best illustration for a noun in lower case and the singular. */
     public Found find(String noun) {
-        return known.computeIfAbsent(noun, this::search);
+        Found found = known.get(noun);
+        if (found == null) {
+            // a search asks for other nouns, which a map that is being computed on does not allow
+            found = search(noun);
+            known.put(noun, found);
+        }
+        return found;
     }
 
     private Found search(String noun) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** In whose hand things are, as it follows from what is done with them. */
 final class Handling {
     static final double HANDY = 1.3;
+    /** What is larger stands by itself while two work on it. */
+    static final double BY_HAND = 0.25;
 
     private static final double LIGHT_SHARE = 0.75;
 
@@ -26,6 +28,7 @@ final class Handling {
     void handle(Brief.Beat beat, Actor actor) {
         List<Actor> things = script.of(beat.object());
         if (things.isEmpty() || !actor.isAlive()) {
+            dress(beat, actor);
             return;
         }
         for (Actor thing : things) {
@@ -50,6 +53,17 @@ final class Handling {
         return Doings.is("together", beat.action()) && thing.metres() * Math.max(1, thing.aspect()) > 0.3 && thing.metres() < 2;
     }
 
+    /** What is put on somebody is in the hands of the one who does it until then. */
+    private void dress(Brief.Beat beat, Actor actor) {
+        Actor other = script.interaction(beat, actor) == null ? null : script.partner(beat, actor);
+        for (Brief.State state : script.brief().states()) {
+            boolean worn = other != null && state.attribute().equals("wears") && other.isOf(state.subject());
+            script.actors().stream()
+                    .filter(thing -> worn && !thing.isAlive() && thing.label().equals(state.value()))
+                    .forEach(thing -> hold(thing, actor, 0, state.untilSeconds() + 0.1));
+        }
+    }
+
     /** What two carry, lift or hold out is between them, in the hands of both. */
     private boolean carryTogether(Brief.Beat beat, Actor thing) {
         if (!isCarriedTogether(script, beat)) {
@@ -59,7 +73,7 @@ final class Handling {
         if (links.stream().noneMatch(link -> link.subject() == thing && link.where() == Where.HELD_BY)) {
             boolean lifts = Doings.is("raise", beat.action());
             double from = lifts ? (beat.startSeconds() + beat.endSeconds()) / 2 : beat.startSeconds() < 0.3 ? 0 : beat.startSeconds();
-            double apart = (thing.metres() * thing.aspect() + 0.16 * both.getFirst().metres()) / both.getFirst().metres();
+            double apart = (thing.metres() * thing.aspect() + 0.28 * both.getFirst().metres()) / both.getFirst().metres();
             add(Link.of(both.getFirst(), Where.NEXT_TO, both.getLast(), 0, end).within(Math.max(0.5, apart)));
             add(Link.of(thing, Where.BETWEEN, both.getFirst(), 0, from).with(both.getLast()));
             add(Link.of(thing, Where.HELD_BY, both.getFirst(), from, end).with(both.getLast()));

@@ -36,6 +36,7 @@ final class Implied {
     /** Where somebody is after going there. */
     private void go(Brief.Beat beat, Actor actor) {
         String action = beat.action();
+        share(beat, actor);
         List<Actor> things = script.of(beat.object());
         Actor thing = things.isEmpty() ? null : things.get(actor.number() % things.size());
         Actor edge = actor.isAlive() || !Doings.is("fall", action) ? null : fallsFrom(actor, beat);
@@ -143,6 +144,20 @@ final class Implied {
                     .orElse(0);
             double apart = actor.isPerson() && partner.isPerson() ? Math.max(reach, between) : Math.max(reach, wide * 0.92);
             add(Link.of(actor, Where.NEXT_TO, partner, early ? 0 : beat.startSeconds(), end).within(apart));
+        }
+    }
+
+    /** Two who work on one thing have it between them. */
+    private void share(Brief.Beat beat, Actor actor) {
+        List<Actor> both = script.of(beat.subject());
+        List<Actor> things = script.of(beat.object());
+        boolean pair = both.size() == 2 && both.getFirst() == actor && actor.isPerson() && things.size() == 1 && !things.getFirst().isAlive();
+        boolean still = !Doings.is("travel", beat.action()) && !Doings.is("ride", beat.action()) && script.interaction(beat, actor) == null;
+        Actor thing = pair && still ? things.getFirst() : null;
+        boolean free = thing != null && thing.metres() > Handling.BY_HAND && !isPlacedAtAll(thing) && !isPlacedAtAll(actor)
+                && links.stream().noneMatch(link -> link.subject() == thing || link.subject() == actor);
+        if (thing != null && free) {
+            add(Link.of(thing, Where.BETWEEN, both.getFirst(), 0, end).with(both.getLast()));
         }
     }
 

@@ -252,7 +252,8 @@ final class Script {
         if (others.isEmpty()) {
             return null;
         }
-        if (actor.isPerson() && !others.getFirst().isAlive() && Interactions.of(beat) != null) {
+        Interaction met = actor.isPerson() && !others.getFirst().isAlive() ? Interactions.of(beat) : null;
+        if (met != null && met.isDoneWithThings() && (own.size() == 1 || met.isMutual() || met.passes())) {
             Actor person = own.size() > 1 ? mate(own, actor) : idle(beat, actor);
             return person == null ? others.get(actor.number() % others.size()) : person;
         }

@@ -4,6 +4,7 @@ import app.shotloom.node.brief.Brief;
 import app.shotloom.node.brief.Draft;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 public final class Cutter {
     private static final int FEWEST = 3;
     private static final int CROWD = 5;
+    /** Where nobody of a story stands, even when something is seen there. */
+    private static final Set<String> NOWHERE = Set.of("sky", "skies", "clouds", "bank");
 
     private final Predicate<String> place;
 
     /** @param place whether there is a set of a name */
     public Cutter(Predicate<String> place) {
-        this.place = place;
+        this.place = name -> place.test(name) && !NOWHERE.contains(name);
     }
 
     /**

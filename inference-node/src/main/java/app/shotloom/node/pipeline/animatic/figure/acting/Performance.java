@@ -47,10 +47,15 @@ final class Performance {
         List<Cue> busy = cues.stream()
                 .filter(cue -> !cue.action().isGait() && !cue.action().name().equals("stand"))
                 .toList();
-        this.upper = busy.stream()
-                .filter(cue -> !RESTS.contains(cue.action().name()))
-                .findFirst()
-                .orElse(busy.isEmpty() ? null : busy.getFirst());
+        this.upper = upper(busy);
+    }
+
+    /** What the arms do: the newest, but no posture beside something that is done, and no holding beside a handshake. */
+    private static @Nullable Cue upper(List<Cue> busy) {
+        List<Cue> done = busy.stream().filter(cue -> !RESTS.contains(cue.action().name())).toList();
+        boolean holds = !done.isEmpty() && done.getFirst().action().name().equals("hold");
+        Cue together = holds ? done.stream().filter(cue -> cue.gap() > 0).findFirst().orElse(null) : null;
+        return together != null ? together : !done.isEmpty() ? done.getFirst() : busy.isEmpty() ? null : busy.getFirst();
     }
 
     Performed performed() {
