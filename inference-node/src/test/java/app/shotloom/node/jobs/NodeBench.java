@@ -5,6 +5,7 @@ import app.shotloom.node.pipeline.animatic.AnimaticRenderer;
 import app.shotloom.node.pipeline.video.ClipEncoder;
 import app.shotloom.node.reader.BriefOrder;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
@@ -27,6 +28,8 @@ import java.util.concurrent.atomic.AtomicLong;
  *   <li>{@code first}: ms from the order to its first preview
  *   <li>{@code read}: ms to read a prompt; {@code read10k}: ms to read 10,000 characters
  *   <li>{@code heap10}, {@code heap60}: the most MB that a collection left while 10 s and 60 s were drawn at 1920×1080
+ *   <li>{@code rss10}, {@code rss60}: the most MB of memory that the process held meanwhile, native memory included;
+ *       on Linux only
  * </ul>
  *
  * Arguments: the prompt, and the number of runs.
@@ -51,8 +54,8 @@ final class NodeBench {
         int runs = Integer.parseInt(arguments[1]);
         bench.reading(runs);
         bench.rendering(runs);
+        bench.memory(); // before the encoding, which holds all frames
         bench.encoding(runs);
-        bench.memory();
         System.exit(0); // native libraries keep threads
     }
 
@@ -118,24 +121,41 @@ final class NodeBench {
     }
 
     private void memory() {
-        print("heap10", heapLeft(10));
-        print("heap60", heapLeft(60));
+        memory(10);
+        memory(60);
     }
 
-    private double heapLeft(double seconds) {
+    private void memory(int seconds) {
         var most = new AtomicLong();
+        var resident = new AtomicLong();
         Onlookers watch = new Onlookers() {
             @Override
             public void preview(Preview preview) {
                 System.gc();
                 most.accumulateAndGet(leftByCollection(), Math::max);
+                resident.accumulateAndGet(residentKilobytes(), Math::max);
             }
 
             @Override
             public void progress(Progress progress) {}
         };
         shoot(order(1920, 1080, seconds, 1), watch);
-        return most.get() / 1048576.0;
+        print("heap" + seconds, most.get() / 1048576.0);
+        if (resident.get() > 0) {
+            print("rss" + seconds, resident.get() / 1024.0);
+        }
+    }
+
+    /** Of this process, as {@code proc(5)} has it; 0 where there is no such file. */
+    private static long residentKilobytes() {
+        try (var lines = Files.lines(Path.of("/proc/self/status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException notLinux) {
+            return 0;
+        }
     }
 
     private static long leftByCollection() {

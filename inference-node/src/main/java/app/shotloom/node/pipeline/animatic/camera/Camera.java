@@ -10,7 +10,6 @@ import java.util.List;
  */
 public final class Camera {
     private static final double DUTCH = Math.toRadians(12);
-    private static final double FRONT = 0.90;
     private static final int SAMPLES = 96;
     private static final int ROWS = 90;
     private static final double SHUTTER = 1 / 48.0;
@@ -81,7 +80,12 @@ public final class Camera {
 
     /** Where the ground is in the subjects' plane (nearness 1), in stage units from the top. */
     public double front() {
-        return horizon + Math.max(0.16, FRONT - horizon) * framing.closeness();
+        return horizon + Math.max(0.16, standing() - horizon) * framing.closeness();
+    }
+
+    /** Where the subjects stand, in stage units from the top: higher in an upright frame, which shows more of the floor. */
+    public double standing() {
+        return 0.90 - 0.12 * Math.clamp((1 - aspect) / 0.4, 0, 1);
     }
 
     /** The height of the ground at a nearness. */

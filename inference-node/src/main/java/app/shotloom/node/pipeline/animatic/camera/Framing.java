@@ -12,10 +12,10 @@ record Framing(double person, double thing, double closeness) {
         return switch (size) {
             case "extreme-long" -> new Framing(0.30, 0.24, 0.92);
             case "medium-long" -> new Framing(1.02, 0.52, 1.12);
-            case "medium" -> new Framing(1.42, 0.62, 1.25);
-            case "medium-close-up" -> new Framing(2.0, 0.74, 1.5);
-            case "close-up" -> new Framing(2.7, 0.86, 1.75);
-            case "extreme-close-up" -> new Framing(4.4, 1.2, 2.2);
+            case "medium" -> new Framing(1.42, 0.62, 1.3);
+            case "medium-close-up" -> new Framing(2.1, 0.74, 1.7);
+            case "close-up" -> new Framing(3.1, 0.86, 2.2);
+            case "extreme-close-up" -> new Framing(5.6, 1.2, 2.9);
             default -> new Framing(0.70, 0.42, 1);
         };
     }

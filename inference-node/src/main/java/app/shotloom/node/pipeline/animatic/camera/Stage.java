@@ -3,6 +3,7 @@ package app.shotloom.node.pipeline.animatic.camera;
 import app.shotloom.node.pipeline.animatic.ink.Cel;
 import app.shotloom.node.pipeline.animatic.ink.Finish;
 import app.shotloom.node.pipeline.animatic.ink.Frame;
+import app.shotloom.node.pipeline.animatic.ink.Shadow;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -12,11 +13,11 @@ import java.util.List;
 public final class Stage {
     private final Camera camera;
     private final Scenery scenery;
-    private final Cel shadow;
+    private final Shadow shadow;
     private final Frame frame;
 
-    /** @param shadow the soft shadow of what stands on the ground, anchored in its middle */
-    public Stage(Camera camera, Scenery scenery, Cel shadow, Frame frame) {
+    /** @param shadow of what stands on the ground */
+    public Stage(Camera camera, Scenery scenery, Shadow shadow, Frame frame) {
         this.camera = camera;
         this.scenery = scenery;
         this.shadow = shadow;
@@ -81,10 +82,11 @@ public final class Stage {
         if (contact == null || contact.strength() <= 0) {
             return;
         }
-        View.Seen at = view.seen(contact.x() + contact.width() * 0.05, contact.y(), sprite.nearness());
-        double scale = contact.width() * frame.height() * at.scale() / shadow.width();
+        View.Seen at = view.seen(contact.x(), contact.y(), sprite.nearness());
+        double wide = contact.width() * frame.height() * at.scale();
+        Cel cel = shadow.cel(wide, camera.front() - camera.horizon());
         double strength = sprite.opacity() * contact.strength();
-        frame.lay(shadow, at.x() * frame.height(), at.y() * frame.height(), scale, Finish.faded(strength));
+        frame.lay(cel, at.x() * frame.height(), at.y() * frame.height(), wide / shadow.drawn(wide), Finish.faded(strength));
     }
 
     /** With a still camera, drawings lie on whole pixels: sharp, and fast to copy. */

@@ -56,6 +56,8 @@ final class Body {
         binding = by;
         if (by.where() == app.shotloom.node.brief.Where.IN) {
             to.headroom = Math.max(to.headroom, nominal - to.nominal * Bound.inside(to.actor));
+        } else if (by.where() == app.shotloom.node.brief.Where.ON && !actor.isPerson()) {
+            to.headroom = Math.max(to.headroom, nominal - to.nominal * (1 - Bound.surface(to.actor)));
         }
     }
 
@@ -147,7 +149,7 @@ final class Body {
         if (beside != null && sharesGround()) {
             return beside.y();
         }
-        return isCut() ? field.top() + 0.07 + (nominal * upright + headroom) * scale : y;
+        return isCut() ? field.top() + field.headroom() + (nominal * upright + headroom) * scale : y;
     }
 
     double rawY() {
@@ -167,7 +169,7 @@ final class Body {
     }
 
     double width() {
-        return height() * actor.aspect();
+        return height() * actor.aspect() * (actor.isPerson() && isCut() ? field.shownWidth() : 1);
     }
 
     double left() {

@@ -120,7 +120,8 @@ final class Costs {
     private double outside(Body body) {
         // a table at which somebody is shown close may go on outside the frame
         double beyond = body.sharesGround() ? 0.4 * body.width() : 0;
-        double sideways = over(field.left() - body.left() - beyond) + over(body.right() - field.right() - beyond);
+        boolean inHands = body.host() != null && body.root().isCut();
+        double sideways = inHands ? 0 : over(field.left() - body.left() - beyond) + over(body.right() - field.right() - beyond);
         double up = over(field.top() - body.top());
         double down = body.isCut() || body.root().isCut() || body.root().sharesGround() ? 0 : over(body.y() - field.bottom());
         double ground = body.stand() == Body.Stand.GROUND && body.isFree() ? over(field.farthest() - body.y()) : 0;

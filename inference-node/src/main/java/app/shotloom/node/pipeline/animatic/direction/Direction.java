@@ -8,6 +8,7 @@ import app.shotloom.node.pipeline.animatic.ink.Pen;
 import app.shotloom.node.pipeline.animatic.puppet.Model;
 import app.shotloom.node.pipeline.animatic.puppet.Shown;
 import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Direction {
     private static final double SKY_NEARNESS = 0.12;
     /** A cel is drawn no larger than this, in frame heights; what is nearer is enlarged. */
     private static final double LARGEST = 2.0;
+    private static final double LARGEST_FACE = 6;
 
     private final Script script;
     private final Field field;
@@ -47,9 +49,22 @@ public final class Direction {
     public void draw(Pen pen, Camera camera, int frameHeight, UnaryOperator<Color> light, long seed) {
         for (Player player : players) {
             double height = player.tallest(script.seconds());
-            double pixels = Math.min(LARGEST, height * camera.closest(1)) * frameHeight;
-            player.is(player.actor().model().puppet(new Model.Workbench(pen, pixels, light, seed)), pixels);
+            double largest = player.isFollowed() ? LARGEST_FACE : LARGEST;
+            double pixels = Math.min(largest, height * camera.closest(1)) * frameHeight;
+            Pen hand = pen.lighter(weight(pixels / frameHeight));
+            player.is(player.actor().model().puppet(new Model.Workbench(hand, pixels, light, seed, around(player, camera, height))), pixels);
         }
+    }
+
+    /** What is far and small is drawn with a finer line, and a face that fills the frame with a bolder one. */
+    private static double weight(double frameHeights) {
+        return Math.clamp(0.62 + 0.75 * frameHeights, 0.7, 1) * Math.clamp(frameHeights / 2, 1, 1.8);
+    }
+
+    /** How much is seen around a face that the camera follows, in heights of the whole person. */
+    private static double around(Player player, Camera camera, double height) {
+        Rectangle2D seen = camera.reach(1);
+        return player.isFollowed() ? 1.15 * Math.max(seen.getWidth(), seen.getHeight()) / height : Double.POSITIVE_INFINITY;
     }
 
     /** A sprite and whose it is. */

@@ -26,6 +26,7 @@ public final class Director {
         var script = new Script(brief, actors);
         var plot = new Plot(script, field, seed, pinned(brief, script, field));
         Map<Actor, Player> players = plot.players();
+        Reframing.of(field).ifClose(players.values());
         return new Direction(script, field, List.copyOf(players.values()));
     }
 

@@ -9,8 +9,7 @@ final class Field {
     /** Kept free at the edges, so that nothing touches them by chance. */
     static final double MARGIN = 0.025;
 
-    private static final double STANDING = 0.90;
-    private static final double LOWEST = 0.965;
+        private static final double LOWEST = 0.965;
 
     private final Camera camera;
     private final Rectangle2D safe;
@@ -24,7 +23,7 @@ final class Field {
         this.asked = asked;
         this.depth = flat ? 0.5 : 1;
         this.safe = camera.safe();
-        this.standing = Math.min(STANDING, safe.getMaxY() - MARGIN);
+        this.standing = Math.min(camera.standing(), safe.getMaxY() - MARGIN);
     }
 
     double width() {
@@ -95,6 +94,26 @@ final class Field {
     /** Whether things are to fill the frame. */
     boolean isCloseUp() {
         return asked.framed() && thingHeight() > 0.7;
+    }
+
+    /** How far below the frame's upper edge the head is of somebody whom the frame cuts; above it in the closest shot. */
+    double headroom() {
+        return switch (asked.size()) {
+            case "extreme-close-up" -> -0.16;
+            case "close-up" -> 0.02;
+            case "medium-close-up" -> 0.05;
+            default -> 0.07;
+        };
+    }
+
+    /** How much of the width of somebody cut by the frame has to be in it: arms may be outside of a close shot. */
+    double shownWidth() {
+        return switch (asked.size()) {
+            case "extreme-close-up" -> 0.35;
+            case "close-up" -> 0.55;
+            case "medium-close-up" -> 0.7;
+            default -> 1;
+        };
     }
 
     String size() {

@@ -218,7 +218,8 @@ final class Lineup {
 
     /** With all that is on it or around it. */
     private double spread(Body body) {
-        double own = body.nominal() * body.actor().aspect();
+        boolean cut = body.actor().isPerson() && field.isClose() && body.nominal() > 0.9;
+        double own = body.nominal() * body.actor().aspect() * (cut ? field.shownWidth() : 1);
         double widest = own;
         for (Link link : links) {
             if (link.binds() && link.object() == body.actor()) {

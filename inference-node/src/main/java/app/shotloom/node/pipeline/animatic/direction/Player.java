@@ -19,6 +19,7 @@ public final class Player {
     private final Acting acting;
     private @Nullable Puppet puppet;
     private double pixels;
+    private @Nullable Reframing reframing;
     private double shownAt = Double.NaN;
     private @Nullable Shown shown;
 
@@ -106,7 +107,21 @@ public final class Player {
     /** Where it is, to the pixel: what is held is where the hand is. */
     public Place place(double seconds) {
         Bond bond = bond(seconds);
-        return bond == null ? course.at(seconds) : Joint.place(this, bond, seconds);
+        if (bond != null) {
+            return Joint.place(this, bond, seconds);
+        }
+        Place there = course.at(seconds);
+        return reframing == null || puppet == null ? there : reframing.kept(there, shown(seconds));
+    }
+
+    /** Whether the camera keeps its face in the frame. */
+    boolean isFollowed() {
+        return reframing != null && bonds.isEmpty();
+    }
+
+    /** The camera follows its head. */
+    void follow(Reframing camera) {
+        reframing = camera;
     }
 
     /** Where it is, more or less: without a look at how its carrier moves. */

@@ -21,6 +21,7 @@ final class Sizing {
     private static final double PAIR = 0.82;
 
     private static final double FARTHEST_BACK = 0.5;
+    private static final double CLOSE_ON_SOMETHING = 0.58;
 
     private final Script script;
     private final Field field;
@@ -57,12 +58,21 @@ final class Sizing {
                 .max()
                 .orElse(actors.stream().mapToDouble(Actor::metres).max().orElse(1));
         double full = people ? people() : things();
+        if (!people && field.isCloseUp() && carried(actors.getFirst())) {
+            // a cup on a table is close, and the table goes on below the frame
+            tallest = actors.getFirst().metres();
+            full = Math.min(full, CLOSE_ON_SOMETHING);
+        }
         for (Actor actor : actors) {
             double real = actor.metres() / tallest;
             double share = Math.pow(real, people ? byPeople(real) : COMPRESSION);
             double least = people ? Math.min(0.1, SMALLEST_BY_PEOPLE * full) / full : SMALLEST;
             heights.put(actor, full * Math.max(share, least));
         }
+    }
+
+    private boolean carried(Actor actor) {
+        return boundTo(actor, Where.ON) != null;
     }
 
     /** Furniture is as large as it is beside people; only what is small is drawn larger, and what towers smaller. */

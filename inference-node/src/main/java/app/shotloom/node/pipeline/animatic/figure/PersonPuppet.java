@@ -10,17 +10,19 @@ import app.shotloom.node.pipeline.animatic.ink.Cel;
 import app.shotloom.node.pipeline.animatic.ink.Drawing;
 import app.shotloom.node.pipeline.animatic.ink.Noise;
 import app.shotloom.node.pipeline.animatic.puppet.Model.Workbench;
-import app.shotloom.node.pipeline.animatic.puppet.Moment;
 import app.shotloom.node.pipeline.animatic.puppet.Moment.Doing;
+import app.shotloom.node.pipeline.animatic.puppet.Moment;
 import app.shotloom.node.pipeline.animatic.puppet.Puppet;
-import app.shotloom.node.pipeline.animatic.puppet.Shown;
 import app.shotloom.node.pipeline.animatic.puppet.Shown.Anchor;
+import app.shotloom.node.pipeline.animatic.puppet.Shown;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A person in one shot: every drawing is made when it is first needed, and kept while there is room. */
 final class PersonPuppet implements Puppet {
@@ -101,9 +103,16 @@ final class PersonPuppet implements Puppet {
         if (key.facing() < 0) {
             drawing = drawing.transformed(AffineTransform.getScaleInstance(-1, 1));
         }
-        Cel cel = workbench.pen().cel(drawing.recoloured(workbench.light()), workbench.pixels(), 0, 0);
         Map<Anchor, Point2D> anchors = new EnumMap<>(Anchor.class);
         drawn.anchors().forEach((anchor, at) -> anchors.put(anchor, new Point2D.Double(at.getX() * key.facing(), at.getY())));
+        Cel cel = workbench.pen().cel(drawing.recoloured(workbench.light()), workbench.pixels(), 0, 0, seen(anchors.get(Anchor.HEAD)));
         return new Made(cel, anchors);
+    }
+
+    private @Nullable Rectangle2D seen(@Nullable Point2D head) {
+        double around = workbench.around();
+        return head == null || Double.isInfinite(around)
+                ? null
+                : new Rectangle2D.Double(head.getX() - around, head.getY() - around, 2 * around, 2 * around);
     }
 }

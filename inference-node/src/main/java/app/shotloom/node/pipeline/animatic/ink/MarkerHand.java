@@ -28,7 +28,7 @@ final class MarkerHand extends Hand {
             return Hues.ofLab(lab[0], lab[1] * more, lab[2] * more, color.getAlpha());
         }
         double grey = Math.rint(lab[0] / 11) * 11;
-        return Hues.ofLab(Math.clamp(grey, 8, 97), lab[1] * 0.35 - 0.8, lab[2] * 0.35 - 3, color.getAlpha());
+        return Hues.ofLab(Math.clamp(grey, 8, 97), lab[1] * 0.45 - 0.6, lab[2] * 0.6 - 2.4, color.getAlpha());
     }
 
     @Override

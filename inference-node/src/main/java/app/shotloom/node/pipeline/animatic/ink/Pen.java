@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one hand that everything in a shot is drawn by, in one look. The light comes from the upper left. The line keeps
@@ -100,10 +101,16 @@ public final class Pen {
      * @param anchorY where it stands, in units of the drawing
      */
     public Cel cel(Drawing drawing, double scale, double anchorX, double anchorY) {
+        return cel(drawing, scale, anchorX, anchorY, null);
+    }
+
+    /** @param seen what of the drawing will be seen, in its units; null for all of it */
+    public Cel cel(Drawing drawing, double scale, double anchorX, double anchorY, @Nullable Rectangle2D seen) {
         var turned = AffineTransform.getRotateInstance(roll);
         turned.scale(scale, scale);
         turned.translate(-anchorX, -anchorY);
-        Rectangle2D bounds = turned.createTransformedShape(drawing.bounds()).getBounds2D();
+        Rectangle2D shown = seen == null ? drawing.bounds() : seen.createIntersection(drawing.bounds());
+        Rectangle2D bounds = turned.createTransformedShape(shown).getBounds2D();
         double margin = 3 + touch.line() * 2.5 + touch.wobble().amplitude() * 2;
         double left = Math.floor(bounds.getMinX() - margin);
         double top = Math.floor(bounds.getMinY() - margin);
@@ -125,8 +132,8 @@ public final class Pen {
         sheet.brush.dispose();
     }
 
-    /** The shadow of what stands on the ground, anchored in its middle. */
-    public Cel shadow() {
-        return Shadow.cel(look, roll);
+    /** The shadows of what stands on the ground. */
+    public Shadow shadow() {
+        return new Shadow(look, roll);
     }
 }

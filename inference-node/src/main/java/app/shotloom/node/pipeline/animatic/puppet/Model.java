@@ -45,6 +45,11 @@ public interface Model {
      * @param pixels for each height of the model, at the closest view the camera takes
      * @param light what the set's light makes of a colour
      * @param seed varies what is left open, such as the phase of a movement
+     * @param around its head, in its own heights, more is never seen; infinite where all of it may be
      */
-    record Workbench(Pen pen, double pixels, UnaryOperator<Color> light, long seed) {}
+    record Workbench(Pen pen, double pixels, UnaryOperator<Color> light, long seed, double around) {
+        public Workbench(Pen pen, double pixels, UnaryOperator<Color> light, long seed) {
+            this(pen, pixels, light, seed, Double.POSITIVE_INFINITY);
+        }
+    }
 }

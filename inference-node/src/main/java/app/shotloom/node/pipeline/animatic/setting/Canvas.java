@@ -92,7 +92,7 @@ final class Canvas {
 
     /** The height of the ground at a nearness. */
     double ground(double near) {
-        return horizon() + Math.max(0.16, 0.90 - horizon()) * near;
+        return horizon() + Math.max(0.16, camera.standing() - horizon()) * near;
     }
 
     /** Where a point of the ground is across the frame; {@code side} is its distance from the middle at nearness 1. */

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * travels, each distance has a sheet of its own.
  */
 final class SetWork {
-    private static final Set<String> SKY = Set.of("plain", "clouds", "bigclouds", "sun", "stars", "planet", "earth", "galaxy", "aurora");
+    private static final Set<String> SKY = Set.of("plain", "cove", "clouds", "bigclouds", "sun", "stars", "planet", "earth", "galaxy", "aurora");
     private static final double WALL = 0.54;
 
     /** What stands in {@code elements.txt} for the sky that is seen through a window. */
@@ -141,9 +141,11 @@ final class SetWork {
             return;
         }
         if (nearness == WALL) {
-            Color wall = light.on(design.back());
-            canvas.wash(canvas.top(), canvas.bottom(), Hues.mix(wall, Hues.INK, 0.10), Hues.mix(wall, Color.WHITE, 0.08));
+            wall(canvas);
             canvas.settle();
+        }
+        if (nearness == WALL && design.has("cove") && camera.hasParallax()) {
+            cyclorama(canvas).light();
         }
         var walls = new Walls(canvas, light, dice, design.back());
         var distance = new Distance(canvas, light, dice, design.isOutdoors() ? light.haze() : lit(design.back()), design.kind() == SetDesign.Kind.UNDER ? canvas.ground(WALL) : canvas.horizon());
@@ -154,6 +156,19 @@ final class SetWork {
                 walls.draw(item);
             }
         }
+    }
+
+    private void wall(Canvas sheet) {
+        if (design.has("cove")) {
+            cyclorama(sheet).wall();
+        } else {
+            Color wall = light.on(design.back());
+            sheet.wash(sheet.top(), sheet.bottom(), Hues.mix(wall, Hues.INK, 0.10), Hues.mix(wall, Color.WHITE, 0.08));
+        }
+    }
+
+    private Cyclorama cyclorama(Canvas sheet) {
+        return new Cyclorama(sheet, light, design, sheet.ground(WALL));
     }
 
     private void ground() {
@@ -167,13 +182,19 @@ final class SetWork {
         Color color = seasons.onGround(design.ground());
         Color far = Hues.mix(color, design.isOutdoors() ? light.haze() : design.back(), 0.34);
         double line = level.ground(start);
-        level.wash(line, level.bottom(), light.on(far), light.on(color));
+        if (design.has("cove")) {
+            cyclorama(level).floor();
+        } else {
+            level.wash(line, level.bottom(), light.on(far), light.on(color));
+        }
         if (camera.roll() == 0 && layers.isEmpty() && !apart) {
             level.settle(line);
         } else if (apart) {
             level.settle();
         }
-        if (!design.has("plain")) {
+        if (design.has("cove")) {
+            cyclorama(level).light();
+        } else if (!design.has("plain")) {
             level.line(level.left(), line, level.right(), line, 0.0028, 0.4);
         }
         var floor = new Floor(level, dice, color, start);

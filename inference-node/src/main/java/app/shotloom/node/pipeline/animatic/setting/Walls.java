@@ -50,7 +50,6 @@ final class Walls {
             case "weed" -> weed();
             case "corridor" -> corridor();
             case "screen" -> screen();
-            case "cove" -> canvas.glow(canvas.width() / 2, 0.46, Math.max(0.7, canvas.width() * 0.55), new Color(255, 253, 246, light.dark() ? 50 : 80));
             case "blinds" -> blinds();
             case "hull" -> hull();
             default -> throw new IllegalArgumentException(item.what());

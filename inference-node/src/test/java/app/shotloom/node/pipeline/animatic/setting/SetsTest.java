@@ -11,6 +11,7 @@ import app.shotloom.node.pipeline.animatic.catalog.Catalog;
 import app.shotloom.node.pipeline.animatic.catalog.Illustrations;
 import app.shotloom.node.pipeline.animatic.catalog.Nearness;
 import app.shotloom.node.pipeline.animatic.ink.Frame;
+import app.shotloom.node.pipeline.animatic.ink.Hues;
 import app.shotloom.node.pipeline.animatic.ink.Pen;
 import app.shotloom.node.reader.Meanings;
 import java.util.ArrayList;
@@ -63,6 +64,33 @@ class SetsTest {
             }
         }
         return sum / a.length / 3;
+    }
+
+    /** White things stand out before it, coloured ones stay what they are, and the wall runs out into the floor. */
+    @ParameterizedTest
+    @ValueSource(strings = {"static", "truck-left"})
+    void theStudioIsOneSheetOfWarmPaper(String move) {
+        var frame = new Frame(WIDTH, HEIGHT);
+        stage("studio", "day", null, null, move, frame).draw(2, List.of());
+        double before = Double.NaN;
+        for (int y = 0; y < HEIGHT; y++) {
+            double[] lab = rowMean(frame.pixels(), y);
+            assertThat(lab[0]).isBetween(60.0, 88.0);
+            assertThat(lab[2]).isBetween(3.0, 14.0);
+            assertThat(Double.isNaN(before) ? 0 : Math.abs(lab[0] - before)).as("step at row " + y).isLessThan(1.5);
+            before = lab[0];
+        }
+    }
+
+    private static double[] rowMean(int[] pixels, int y) {
+        long[] sum = new long[3];
+        for (int x = WIDTH / 3; x < WIDTH * 2 / 3; x++) {
+            for (int channel = 0; channel < 3; channel++) {
+                sum[channel] += pixels[y * WIDTH + x] >> 16 - 8 * channel & 255;
+            }
+        }
+        int count = WIDTH * 2 / 3 - WIDTH / 3;
+        return Hues.lab(new java.awt.Color((int) (sum[0] / count), (int) (sum[1] / count), (int) (sum[2] / count)));
     }
 
     @Test
