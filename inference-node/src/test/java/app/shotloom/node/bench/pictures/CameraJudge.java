@@ -19,7 +19,7 @@ final class CameraJudge {
             case "tilt-down", "crane-down" -> flow.down() < -CLEAR && !sideways(flow);
             case "zoom-in", "dolly-in" -> flow.growth() > GROWN;
             case "zoom-out", "dolly-out" -> flow.growth() < -GROWN;
-            case "orbit-left", "orbit-right" -> flow.spread() > CLEAR || Math.abs(flow.right()) > CLEAR;
+            case "orbit", "orbit-left", "orbit-right" -> flow.spread() > CLEAR || Math.abs(flow.right()) > CLEAR;
             case "handheld" -> flow.unrest() > 0.015 && flow.unrest() > 1.5 * Math.hypot(flow.right(), flow.down());
             default -> throw new IllegalArgumentException("Nobody has said how to measure \"" + move + "\".");
         };

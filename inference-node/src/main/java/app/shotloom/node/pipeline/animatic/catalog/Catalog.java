@@ -76,7 +76,8 @@ public final class Catalog implements Vocabulary {
             return find(noun.substring(0, space));
         }
         if (space > 0 && !meanings.isNoun(noun)) {
-            Found head = find(noun.substring(space + 1));
+            // not through what is known: that map must not be asked while it is being filled
+            Found head = search(noun.substring(space + 1));
             if (head.illustration() != null && head.certainty() >= 0.9) {
                 return head;
             }

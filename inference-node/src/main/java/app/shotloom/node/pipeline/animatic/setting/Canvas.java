@@ -8,6 +8,7 @@ import app.shotloom.node.pipeline.animatic.ink.Drawing;
 import app.shotloom.node.pipeline.animatic.ink.Hues;
 import app.shotloom.node.pipeline.animatic.ink.Patch;
 import app.shotloom.node.pipeline.animatic.ink.Pen;
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -131,6 +132,29 @@ final class Canvas {
                 new float[] {0, 1},
                 new Color[] {pen.paint(above), pen.paint(below)});
         brush(new Rectangle2D.Double(left(), top, right() - left(), bottom - top), paint);
+    }
+
+    /** A smooth wash from one height over a second to a third, without a seam. */
+    void wash(double top, double middle, double bottom, Color above, Color between, Color below) {
+        if (middle <= top || bottom <= middle) {
+            wash(top, bottom, middle <= top ? between : above, middle <= top ? below : between);
+            return;
+        }
+        var paint = new LinearGradientPaint(
+                new Point2D.Double(0, top),
+                new Point2D.Double(0, bottom),
+                new float[] {0, (float) ((middle - top) / (bottom - top)), 1},
+                new Color[] {pen.paint(above), pen.paint(between), pen.paint(below)});
+        brush(new Rectangle2D.Double(left(), top, right() - left(), bottom - top), paint);
+    }
+
+    /** Takes away all that is above a height. */
+    void clearAbove(double height) {
+        Graphics2D brush = picture.createGraphics();
+        brush.transform(toPixels);
+        brush.setComposite(AlphaComposite.Clear);
+        brush.fill(new Rectangle2D.Double(left() - 0.2, top() - 0.2, right() - left() + 0.4, height - top() + 0.2));
+        brush.dispose();
     }
 
     /** Settles what was washed, as the look's tool leaves it on the paper. */

@@ -30,22 +30,20 @@ final class Cyclorama {
 
     /** What hangs: paler towards the bend, where the light of the floor reaches it. */
     void wall() {
-        canvas.wash(canvas.top(), bend - TURN, Hues.mix(wall, Hues.INK, 0.16), wall);
-        canvas.wash(bend - TURN, bend, wall, turned());
+        canvas.wash(canvas.top(), bend - TURN, bend, Hues.mix(wall, Hues.INK, 0.16), wall, turned());
         canvas.wash(bend, canvas.bottom(), turned(), floor);
     }
 
     /** What lies: paler the nearer it is. */
     void floor() {
-        canvas.wash(bend, bend + TURN, turned(), floor);
-        canvas.wash(bend + TURN, canvas.bottom(), floor, Hues.mix(floor, Color.WHITE, 0.12));
+        canvas.wash(bend, bend + TURN, canvas.bottom(), turned(), floor, Hues.mix(floor, Color.WHITE, 0.06));
     }
 
     /** Light in the middle and shade in the corners, over what hangs and what lies alike. */
     void light() {
         double x = canvas.width() / 2;
         double wide = Math.max(0.7, canvas.width() * 0.56);
-        canvas.glow(x, bend - 0.2, wide, new Color(LAMP.getRed(), LAMP.getGreen(), LAMP.getBlue(), light.dark() ? 60 : 105));
+        canvas.glow(x, bend - 0.2, wide, new Color(LAMP.getRed(), LAMP.getGreen(), LAMP.getBlue(), light.dark() ? 56 : 92));
         canvas.vignette(x, 0.5, Math.hypot(canvas.width() / 2, 0.5) * 1.25, CORNER);
     }
 

@@ -194,6 +194,9 @@ final class SetWork {
         }
         if (design.has("cove")) {
             cyclorama(level).light();
+            if (apart) {
+                level.clearAbove(line);
+            }
         } else if (!design.has("plain")) {
             level.line(level.left(), line, level.right(), line, 0.0028, 0.4);
         }
