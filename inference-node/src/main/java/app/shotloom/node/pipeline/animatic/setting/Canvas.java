@@ -228,7 +228,12 @@ final class Canvas {
     }
 
     void ink(List<Patch> patches, boolean shaded) {
-        Pen hand = shaded ? pen : pen.withoutHatching();
+        ink(patches, shaded, 1);
+    }
+
+    /** @param weight of its lines */
+    void ink(List<Patch> patches, boolean shaded, double weight) {
+        Pen hand = (shaded ? pen : pen.withoutHatching()).lighter(weight);
         var drawing = new Drawing(patches);
         Rectangle2D bounds = toPixels.createTransformedShape(drawing.bounds()).getBounds2D();
         Rectangle2D seen = bounds.createIntersection(new Rectangle2D.Double(-40, -40, picture.getWidth() + 80, picture.getHeight() + 80));

@@ -30,8 +30,9 @@ final class Cyclorama {
 
     /** What hangs: paler towards the bend, where the light of the floor reaches it. */
     void wall() {
+        // the lower wash reaches under the upper one, whose edge lies between two rows of pixels
+        canvas.wash(bend - 0.02, canvas.bottom(), turned(), floor);
         canvas.wash(canvas.top(), bend - TURN, bend, Hues.mix(wall, Hues.INK, 0.16), wall, turned());
-        canvas.wash(bend, canvas.bottom(), turned(), floor);
     }
 
     /** What lies: paler the nearer it is. */

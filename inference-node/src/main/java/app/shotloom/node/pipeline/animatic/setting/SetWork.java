@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SetWork {
     private static final Set<String> SKY = Set.of("plain", "cove", "clouds", "bigclouds", "sun", "stars", "planet", "earth", "galaxy", "aurora");
+    private static final List<String> STUDIO_LAMPS = List.of("softbox@.05:.62^.62", "softbox@.95:.56^.60", "apple box@.14:.07^.66");
     private static final double WALL = 0.54;
 
     /** What stands in {@code elements.txt} for the sky that is seen through a window. */
@@ -224,7 +225,7 @@ final class SetWork {
     }
 
     private void things() {
-        List<Item> sorted = design.items().stream()
+        List<Item> sorted = furniture().stream()
                 .filter(Item::isThing)
                 .sorted(Comparator.comparingDouble(Item::nearness))
                 .toList();
@@ -244,6 +245,16 @@ final class SetWork {
             canvas.wash(canvas.top(), canvas.ground(0.3), faded(mist, 25), faded(mist, 165));
             canvas.wash(canvas.ground(0.3), canvas.ground(1.1), faded(mist, 165), faded(mist, 0));
         }
+    }
+
+    /** Past bare paper nobody sees a camera move: then the studio's lamps come into the picture. */
+    private List<Item> furniture() {
+        if (!design.has("cove") || camera.isStill()) {
+            return design.items();
+        }
+        List<Item> all = new ArrayList<>(design.items());
+        STUDIO_LAMPS.forEach(lamp -> all.add(Item.parse(lamp)));
+        return all;
     }
 
     /** Whether the shot is about it: by its name, or because it is the landmark that the whole set is named for. */
@@ -277,7 +288,7 @@ final class SetWork {
                 shining.add(part);
             }
         }
-        canvas.ink(patches, true);
+        canvas.ink(patches, true, fineness(item.nearness()));
         for (Element.Part part : shining) {
             Rectangle2D at = part.shape().getBounds2D();
             double size = Math.hypot(at.getWidth(), at.getHeight());
@@ -285,6 +296,11 @@ final class SetWork {
             int strength = size > 0.12 ? 46 : 115;
             canvas.glow(at.getCenterX(), at.getCenterY(), Math.clamp(size * 2.2, 0.06, 0.34), new Color(light.getRed(), light.getGreen(), light.getBlue(), strength));
         }
+    }
+
+    /** What is far is drawn with a finer line. */
+    private static double fineness(double nearness) {
+        return Math.clamp(0.55 + 0.75 * nearness, 0.6, 1.1);
     }
 
     private @Nullable Element element(String name) {

@@ -82,6 +82,14 @@ class SetsTest {
         }
     }
 
+    @Test
+    void pastBarePaperNobodySeesTheCameraMoveSoTheStudioShowsItsLamps() {
+        var frame = new Frame(WIDTH, HEIGHT);
+        stage("studio", "day", null, null, "pan-left", frame).draw(2, List.of());
+        int[] moving = frame.pixels().clone();
+        assertThat(difference(moving, pixels("studio", "day", null, null, 2))).isGreaterThan(1);
+    }
+
     private static double[] rowMean(int[] pixels, int y) {
         long[] sum = new long[3];
         for (int x = WIDTH / 3; x < WIDTH * 2 / 3; x++) {
