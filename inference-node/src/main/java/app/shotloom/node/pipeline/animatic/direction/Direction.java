@@ -64,7 +64,7 @@ public final class Direction {
     /** How much is seen around a face that the camera follows, in heights of the whole person. */
     private static double around(Player player, Camera camera, double height) {
         Rectangle2D seen = camera.reach(1);
-        return player.isFollowed() ? 1.15 * Math.max(seen.getWidth(), seen.getHeight()) / height : Double.POSITIVE_INFINITY;
+        return player.isFollowed() ? Math.max(0.74 * seen.getWidth(), 0.98 * seen.getHeight()) / height : Double.POSITIVE_INFINITY;
     }
 
     /** A sprite and whose it is. */

@@ -3,6 +3,7 @@ package app.shotloom.node.pipeline.animatic.ink;
 import java.awt.Color;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -26,6 +27,13 @@ record Outline(Patch patch, AffineTransform toPixels, Map<Wobble, Path2D> drawn)
     /** What is not is a shade or a shine, and has no line of its own. */
     boolean isOpaque() {
         return patch.color().getAlpha() > OPAQUE;
+    }
+
+    /** In pixels, before the hand strays; never empty, so that a straight line counts too. */
+    Rectangle2D bounds() {
+        Rectangle2D bounds = toPixels.createTransformedShape(patch.shape().getBounds2D()).getBounds2D();
+        bounds.setRect(bounds.getX() - 0.5, bounds.getY() - 0.5, bounds.getWidth() + 1, bounds.getHeight() + 1);
+        return bounds;
     }
 
     /** The shorter side of it, in pixels. */

@@ -126,7 +126,12 @@ public final class Pen {
     /** Draws onto a picture, of type {@code TYPE_INT_ARGB_PRE}, that may already hold something. */
     public void draw(BufferedImage picture, Drawing drawing, AffineTransform toPixels) {
         List<Outline> outlines = new ArrayList<>();
-        drawing.patches().forEach(patch -> outlines.add(new Outline(patch, toPixels)));
+        double margin = 4 + touch.line() * 3 + touch.wobble().amplitude() * 3;
+        var seen = new Rectangle2D.Double(-margin, -margin, picture.getWidth() + 2 * margin, picture.getHeight() + 2 * margin);
+        drawing.patches().stream()
+                .map(patch -> new Outline(patch, toPixels))
+                .filter(outline -> outline.bounds().intersects(seen))
+                .forEach(outlines::add);
         var sheet = new Sheet(picture);
         hand.draw(sheet, outlines);
         sheet.brush.dispose();
