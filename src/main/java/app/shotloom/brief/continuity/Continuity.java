@@ -42,7 +42,7 @@ public final class Continuity {
                 fact.who().characterId(),
                 fact.who().label(),
                 toAnother ? "place" : fact.attribute(),
-                toAnother ? fact.attribute().replace('-', ' ') + " " + label(fact.value()) : fact.value(),
+                toAnother ? fact.attribute().replace('-', ' ') + " " + Message.the(label(fact.value())) : fact.value(),
                 fact.since());
     }
 
@@ -78,7 +78,7 @@ public final class Continuity {
         Claim claim = found.claim();
         Fact against = found.against();
         boolean toAnother = Relations.isOne(claim.attribute());
-        String says = toAnother ? claim.attribute().replace('-', ' ') + " " + label(claim.value()) : claim.value();
+        String says = toAnother ? claim.attribute().replace('-', ' ') + " " + Message.the(label(claim.value())) : claim.value();
         Ledger.Fact left = read(against);
         return new Ledger.Contradiction(
                 shot,

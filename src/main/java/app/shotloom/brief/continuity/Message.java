@@ -16,11 +16,11 @@ final class Message {
             case "time" -> "It is %s here, but %s in %s.".formatted(says, left.value(), shot);
             case "presence" -> "%s is here when the shot begins, but %s in %s.".formatted(who, gone(left), shot);
             case "becomes" -> "%s becomes %s here, but is so since %s.".formatted(who, says, shot);
-            case "wears" -> "%s wears %s here, but %s in %s.".formatted(who, says, worn(left), shot);
-            case "without" -> "%s is without %s here, but %s in %s.".formatted(who, says, worn(left), shot);
-            case "holding" -> "%s holds %s here, but %s has it since %s.".formatted(who, says, capital(left.label()), shot);
+            case "wears" -> "%s wears %s here, but %s in %s.".formatted(who, a(says), worn(left), shot);
+            case "without" -> "%s is without %s here, but %s in %s.".formatted(who, a(says), worn(left), shot);
+            case "holding" -> "%s holds %s here, but %s has it since %s.".formatted(who, the(says), the(left.label()), shot);
             default -> left.attribute().equals("holding")
-                    ? "%s is %s here, but in %s’s hand since %s.".formatted(who, says, left.label(), shot)
+                    ? "%s is %s here, but in %s’s hand since %s.".formatted(who, says, the(left.label()), shot)
                     : "%s is %s here, but %s since %s.".formatted(who, says, left.value(), shot);
         };
         return what.substring(0, 1).toUpperCase(Locale.ROOT) + what.substring(1);
@@ -28,7 +28,20 @@ final class Message {
 
     private static String name(Claim claim) {
         String label = claim.who().label();
-        return claim.who().isSheet() || label.isEmpty() ? label : "The " + label;
+        return claim.who().isSheet() ? label : the(label);
+    }
+
+    /** As people speak of somebody or something: a name as it is, a noun with its article. */
+    static String the(String label) {
+        if (label.isEmpty()) {
+            return "somebody";
+        }
+        return Character.isUpperCase(label.codePointAt(0)) ? label : "the " + label;
+    }
+
+    private static String a(String garment) {
+        boolean several = garment.endsWith("s") && !garment.endsWith("ss");
+        return several ? garment : ("aeiou".indexOf(garment.charAt(0)) < 0 ? "a " : "an ") + garment;
     }
 
     private static String gone(Ledger.Fact left) {
@@ -36,14 +49,10 @@ final class Message {
     }
 
     private static String worn(Ledger.Fact left) {
-        return left.attribute().equals("without") ? "took it off" : "wore " + left.value();
+        return left.attribute().equals("without") ? "took it off" : "wore " + a(left.value());
     }
 
     private static String spaced(String setting) {
         return setting.replace('-', ' ');
-    }
-
-    private static String capital(String label) {
-        return label.isEmpty() ? "somebody" : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     }
 }

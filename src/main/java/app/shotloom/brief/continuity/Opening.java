@@ -3,6 +3,7 @@ package app.shotloom.brief.continuity;
 import app.shotloom.brief.Brief;
 import app.shotloom.brief.Where;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -53,11 +54,8 @@ final class Opening {
         if (who == null) {
             return;
         }
-        for (String trait : subject.traits()) {
-            if (words.opposites().know(trait)) {
-                claim(who, "condition", trait, Sentences.with(prompt, Set.of(trait), Set.of(subject.label())));
-            }
-        }
+        conditions(subject).forEach(condition ->
+                claim(who, "condition", condition, Sentences.with(prompt, Set.of(condition), Set.of(subject.label()))));
         if (subject.color() != null && !changes(subject.id(), "color")) {
             claim(who, "color", subject.color(), Sentences.with(prompt, Set.of(subject.color()), Set.of(subject.label())));
         }
@@ -66,6 +64,14 @@ final class Opening {
                 claim(who, "wears", garment, Sentences.with(prompt, Set.of(garment), Set.of(subject.label())));
             }
         }
+    }
+
+    /** A reader may leave out a word that is nothing to draw, such as the "whole" of a whole cookie. */
+    private Set<String> conditions(Brief.Subject subject) {
+        Set<String> all = new LinkedHashSet<>(subject.traits());
+        all.addAll(Sentences.before(prompt, subject.label()));
+        all.removeIf(word -> !words.opposites().know(word));
+        return all;
     }
 
     private boolean changes(String subject, String attribute) {

@@ -3,12 +3,17 @@ package app.shotloom.brief.continuity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds the sentence of a shot that names something. */
 final class Sentences {
 
     private static final Pattern END = Pattern.compile("(?<=[.!?])\\s+|\\n+");
+
+    private static final String ARTICLE =
+            "(?<![\\p{L}\\p{N}])(?:an?|the|this|that|another|some|my|your|his|her|its|our|their|\\p{L}+['’]s) ";
 
     /** As many letters of a word stay when it is inflected. */
     private static final int STEM = 4;
@@ -36,6 +41,19 @@ final class Sentences {
                 .filter(sentence -> form.matcher(sentence.toLowerCase(Locale.ROOT)).find())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The words between an article, or the like, and each mention of a noun: one or two, in lower case. */
+    static List<String> before(String text, String noun) {
+        if (noun.isEmpty()) {
+            return List.of();
+        }
+        Pattern mention = Pattern.compile(ARTICLE + "([\\p{L}-]+),? (?:([\\p{L}-]+) )?@?" + Pattern.quote(noun.toLowerCase(Locale.ROOT)) + "(?![\\p{L}\\p{N}])");
+        return mention.matcher(text.toLowerCase(Locale.ROOT))
+                .results()
+                .flatMap(found -> Stream.of(found.group(1), found.group(2)))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Whether it has one of the words, in any case, as a word. */
