@@ -133,15 +133,35 @@ export const beatTrackStyles = css`
   .mark {
     position: absolute;
     bottom: -2px;
-    width: 7px;
+    width: 0;
     height: 7px;
-    translate: -50%;
+    font-style: normal;
+  }
+  .mark::before {
+    content: '';
+    position: absolute;
+    inset: 0 -3.5px;
     rotate: 45deg;
     background: var(--ink);
     box-shadow: 0 0 0 1.5px var(--ground);
   }
   .mark b {
     display: none;
+  }
+  .mark:is(.after, .before) {
+    bottom: calc(var(--bar, 24px) / 2 - 3.5px);
+  }
+  .mark:is(.after, .before) b {
+    display: block;
+    position: absolute;
+    inset: -4px auto auto 9px;
+    font-weight: 400;
+    line-height: 16px;
+    white-space: nowrap;
+    color: var(--ink-2);
+  }
+  .mark.before b {
+    inset: -4px 9px auto auto;
   }
   .said {
     background: none;

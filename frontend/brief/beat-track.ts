@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import { beatTrackStyles } from './beat-track.css';
 import { follow, Pause } from './drag';
-import { clamp, nameOf, round, timecode, type Beat, type Correction, type Plan } from './plan';
+import { clamp, nameOf, round, timecode, type Beat, type Correction, type Mark, type Plan } from './plan';
 
 const SHORTEST = 0.2;
 const KEYS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
@@ -38,8 +38,8 @@ export class BeatTrack extends LitElement {
           aria-valuetext=${`${round(this.seconds, 10)} seconds`} @input=${this.scrub} />
       </div>
       ${rows.map((subject) => this.row(subject.key, subject.label))}
-      ${this.plan.lines.length ? html`<span class="who">says</span><div class="lane said">${this.plan.lines.map((line) => html`<q
-        style=${styleMap(this.span(line.start, line.end))} title=${`${line.subject ? `${nameOf(this.plan, line.subject)}: ` : ''}${line.text}`}>${line.text}</q>`)}</div>` : nothing}
+      ${this.plan.lines.length ? html`<span class="who">says</span><div class="lane said">${this.plan.lines.map((line, index) => html`<q
+        style=${styleMap(this.span(line.start, this.plan.lines[index + 1]?.start ?? this.plan.seconds))} title=${`${line.subject ? `${nameOf(this.plan, line.subject)}: ` : ''}${line.text}`}>${line.text}</q>`)}</div>` : nothing}
       ${rows.length || this.plan.lines.length ? nothing : html`<p class="still">Nobody does anything yet: write a verb, such as “waits” or “runs”.</p>`}
     </div>`;
   }
@@ -47,11 +47,12 @@ export class BeatTrack extends LitElement {
   private row(key: string, label: string) {
     const beats = this.plan.beats.filter((beat) => beat.subject === key).map((beat) => (beat.key === this.moving?.key ? this.moving : beat));
     const lanes = stacked(beats);
+    const marks = this.plan.marks.filter((mark) => mark.subject === key);
     return html`<span class="who" title=${label}>${label}</span>
       <div class="lane" style=${styleMap({ '--lanes': String(Math.max(1, ...lanes.map((lane) => lane + 1))) })}>
         ${beats.map((beat, index) => this.bar(beat, lanes[index]))}
-        ${this.plan.marks.filter((mark) => mark.subject === key).map((mark) => html`<i class="mark" title="${mark.says}, from ${timecode(mark.start)} on"
-          style=${styleMap({ left: `${(mark.start / this.plan.seconds) * 100}%` })}><b>${mark.says}</b></i>`)}
+        ${marks.map((mark, index) => html`<i class="mark ${beats.length ? '' : this.sideOf(marks, index)}" title="${mark.says}, from ${timecode(mark.start)} on"
+          style=${styleMap({ left: `${(mark.start / this.plan.seconds) * 100}%` })}><b>${this.together(marks, index)}</b></i>`)}
       </div>`;
   }
 
@@ -67,6 +68,19 @@ export class BeatTrack extends LitElement {
       aria-keyshortcuts="ArrowLeft ArrowRight Alt+ArrowLeft Alt+ArrowRight Enter Delete"
       @pointerdown=${(event: PointerEvent) => this.grab(event, beat)} @dblclick=${() => this.begin(beat)}
       @keydown=${(event: KeyboardEvent) => this.key(event, beat)}>${beat.says}</button>`;
+  }
+
+  /** In a row of marks alone each is named beside it: before it where little room is left behind. */
+  private sideOf(marks: Mark[], index: number) {
+    const next = marks.slice(index + 1).find((mark) => mark.start > marks[index].start)?.start ?? this.plan.seconds;
+    if (next - marks[index].start > this.plan.seconds / 4) return 'after';
+    return marks[index].start > this.plan.seconds / 2 ? 'before' : '';
+  }
+
+  /** Marks of one moment are named in one line, by the first of them. */
+  private together(marks: Mark[], index: number) {
+    const same = marks.filter((mark) => mark.start === marks[index].start);
+    return same[0] === marks[index] ? same.map((mark) => mark.says).join(', ') : '';
   }
 
   private grab(event: PointerEvent, beat: Beat) {

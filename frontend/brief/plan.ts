@@ -38,6 +38,13 @@ export interface Mark {
   start: number;
 }
 
+/** Something in somebody's hands, or worn: it goes where they go. */
+export interface Hold {
+  subject: string;
+  start: number;
+  end: number;
+}
+
 export interface Line {
   subject: string | null;
   text: string;
@@ -72,9 +79,11 @@ export interface Plan {
   width: number;
   height: number;
   backdrop: string | null;
+  clip: string | null;
   lens: string;
   subjects: Subject[];
   spots: Spot[];
+  holds: Hold[];
   beats: Beat[];
   marks: Mark[];
   lines: Line[];
@@ -106,9 +115,10 @@ export function nameOf(plan: Plan, key: string) {
   return plan.subjects.find((subject) => subject.key === key)?.label ?? key;
 }
 
-/** Everybody at this moment, the farthest first. Between two spots of one it is on its way. */
+/** Everybody at this moment, the farthest first, without what is held. Between two spots of one it is on its way. */
 export function placedAt(plan: Plan, seconds: number): Placed[] {
-  const all = plan.subjects.flatMap((subject, index) =>
+  const held = (key: string) => plan.holds.some((hold) => hold.subject === key && hold.start <= seconds && seconds < hold.end);
+  const all = plan.subjects.filter((subject) => !held(subject.key)).flatMap((subject, index) =>
     Array.from({ length: Math.min(subject.count, MOST_OF_ONE) }, (_, number) => placed(plan, subject, index, number, seconds)));
   return all.sort((one, other) => other.depth - one.depth);
 }

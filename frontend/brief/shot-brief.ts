@@ -20,7 +20,7 @@ export class ShotBrief extends LitElement {
     .waits {
       display: grid;
       place-items: center;
-      min-height: 200px;
+      min-height: 380px; /* as high as a plan: what is below stays where it is when one comes */
       padding: 24px;
       box-sizing: border-box;
       border: 1.5px dashed var(--line);

@@ -18,13 +18,14 @@ export const stagingStyles = css`
     aspect-ratio: var(--aspect);
     margin-inline: auto;
   }
-  .frame > img {
+  .frame > video {
     position: absolute;
     inset: 0;
     width: 100%;
     height: 100%;
     object-fit: cover;
-    opacity: 0.4;
+    opacity: 0.75;
+    pointer-events: none;
   }
   .horizon {
     position: absolute;
@@ -76,6 +77,17 @@ export const stagingStyles = css`
     stroke-width: 1.5;
     fill-opacity: 0.8;
   }
+  /* over a picture the figures are handles; whoever is meant stands out */
+  .drawn .one svg {
+    fill-opacity: 0.12;
+    stroke: var(--on-shade);
+    stroke-opacity: 0.75;
+    filter: drop-shadow(0 0 1px rgb(0 0 0 / 0.7));
+  }
+  .drawn .one:is(:hover, :focus-visible, :active) svg {
+    fill-opacity: 0.45;
+    stroke-opacity: 1;
+  }
   .one svg > * {
     vector-effect: non-scaling-stroke;
   }
@@ -105,6 +117,15 @@ export const stagingStyles = css`
   .name.over {
     top: auto;
     bottom: calc(var(--below, 0%) + 3px);
+  }
+  .quiet {
+    opacity: 0;
+  }
+  button:is(:hover, :focus-visible, :active) {
+    z-index: 2;
+  }
+  button:is(:hover, :focus-visible, :active) > .name {
+    opacity: 1;
   }
   .pinned .name::before {
     content: '• ';
@@ -155,9 +176,19 @@ export const stagingStyles = css`
     background: none;
     color: var(--ink);
   }
-  .dot .name.up {
+  .dot .up {
     top: auto;
     bottom: calc(100% - 5px);
+  }
+  .dot .right,
+  .dot .left {
+    top: 4px;
+    left: calc(100% - 7px);
+    translate: 0;
+  }
+  .dot .left {
+    left: auto;
+    right: calc(100% - 7px);
   }
   @media (pointer: coarse) {
     .dot {
@@ -170,9 +201,18 @@ export const stagingStyles = css`
     .dot .name {
       top: calc(100% - 13px);
     }
-    .dot .name.up {
+    .dot .up {
       top: auto;
       bottom: calc(100% - 13px);
+    }
+    .dot .right,
+    .dot .left {
+      top: 12px;
+      left: calc(100% - 15px);
+    }
+    .dot .left {
+      left: auto;
+      right: calc(100% - 15px);
     }
     .one::after {
       content: '';

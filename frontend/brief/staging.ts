@@ -81,6 +81,27 @@ export abstract class Staging extends LitElement {
   }
 }
 
+/** A part of a view, CSS pixels. */
+export interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+export function box(x: number, y: number, width: number, height: number): Box {
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+}
+
+export function meet(one: Box, other: Box) {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+/** About as wide as its name is shown, CSS pixels. */
+export function nameWidth(one: Placed) {
+  return Math.min(one.label.length * 6 + 10, 110);
+}
+
 /** The colour it is said to have, if a browser knows it by that name; else the frame's own ink. */
 export function tint(one: Placed) {
   const colour = one.colour?.replaceAll(' ', '') ?? '';

@@ -78,7 +78,9 @@ export class LiveField extends LitElement {
       <div id="said" aria-live="polite">${this.said()}</div>`;
   }
 
-  focus() {
+  /** Also right after it was made, when there is nothing to focus yet. */
+  async focus() {
+    await this.updateComplete;
     this.area?.focus();
     this.area?.setSelectionRange(this.area.value.length, this.area.value.length);
   }

@@ -4,7 +4,6 @@ import app.shotloom.board.BoardLook;
 import app.shotloom.board.Look;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,7 +12,6 @@ import tools.jackson.databind.JsonNode;
 
 /** A choice of looks by small pictures: for a board, or for a shot that may leave it to its board. */
 @Tag("look-picker")
-@JsModule("./board/look-picker.ts")
 public class LookPicker extends Component {
 
     /** As the web component takes it. */

@@ -10,9 +10,11 @@ record Plan(
         int width,
         int height,
         @Nullable String backdrop,
+        @Nullable String clip,
         String lens,
         List<Subject> subjects,
         List<Spot> spots,
+        List<Hold> holds,
         List<Beat> beats,
         List<Mark> marks,
         List<Line> lines,
@@ -33,6 +35,9 @@ record Plan(
             double height,
             int facing,
             boolean pinned) {}
+
+    /** Something that somebody holds or wears for a while; it goes where they go. */
+    record Hold(String subject, double start, double end) {}
 
     /** @param says the verb and whom or what it is done to */
     record Beat(String key, String subject, String verb, String says, double start, double end, boolean corrected) {}

@@ -4,6 +4,7 @@ import app.shotloom.brief.Brief;
 import app.shotloom.brief.Correction;
 import app.shotloom.brief.Keys;
 import app.shotloom.brief.ShotBrief;
+import app.shotloom.brief.Where;
 import app.shotloom.shots.Shot;
 import app.shotloom.shots.Take;
 import java.util.ArrayList;
@@ -38,9 +39,11 @@ class PlanMaker {
                 shot.aspectRatio().width(),
                 shot.aspectRatio().height(),
                 take == null ? null : take.poster().path(),
+                take == null ? null : take.clip().path(),
                 brief.camera().lens(),
                 brief.subjects().stream().map(this::subject).toList(),
                 brief.subjects().stream().flatMap(subject -> spots(subject).stream()).toList(),
+                brief.relations().stream().filter(PlanMaker::isHeld).map(this::hold).toList(),
                 brief.beats().stream().map(this::beat).toList(),
                 brief.states().stream().filter(state -> !isHeldFromTheStart(state)).map(this::mark).toList(),
                 brief.dialogue().stream().map(this::line).toList(),
@@ -52,6 +55,16 @@ class PlanMaker {
 
     private Plan.Subject subject(Brief.Subject subject) {
         return new Plan.Subject(key(subject.id()), subject.label(), subject.kind().code(), subject.count(), subject.color());
+    }
+
+    private static boolean isHeld(Brief.Relation relation) {
+        return relation.relation() == Where.HELD_BY || relation.relation() == Where.WORN_BY;
+    }
+
+    /** To the end of the shot where it lasts as long: nothing is let go in the last moment. */
+    private Plan.Hold hold(Brief.Relation relation) {
+        double end = relation.endSeconds() >= brief.durationSeconds() ? Double.MAX_VALUE : relation.endSeconds();
+        return new Plan.Hold(key(relation.subject()), relation.startSeconds(), end);
     }
 
     private List<Plan.Spot> spots(Brief.Subject subject) {
