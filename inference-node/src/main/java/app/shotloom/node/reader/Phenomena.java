@@ -23,6 +23,7 @@ final class Phenomena {
     private static final Pattern SINKS = Pattern.compile("\\b(coin|metal|stone|rock|iron|steel|nail|key|anchor|brick|hammer|marble|ring|gold|silver|lead|spoon|fork|screw|pebble|copper|brass|aluminum|concrete|bolt)\\b");
     private static final Pattern AIR_OUT = Pattern.compile("\\bair\\b.*\\b(?:extract|suck|remov|drawn|let out|released?|escap|evacuat|leak|pumped out|vacuum)\\w*|\\b(?:extract|suck|remov|draw|releas|evacuat)\\w*\\b.*\\bair\\b");
     private static final Pattern PIERCES = Pattern.compile("\\b(?:press|pierc|punctur|pok|prick|push|stab|jab)\\w*\\b");
+    private static final Set<String> HOLDS = Set.of("glass", "cup", "mug", "bucket", "bowl", "jug", "bottle", "jar", "vase", "pot", "tank", "pitcher", "kettle", "bathtub", "beaker", "teapot");
     private static final Set<String> NO_THINGS = Set.of("air", "layer", "rubber", "point", "pressure", "impact", "edge", "liquid float", "surface tension", "bounce", "opening");
 
     private final Brief brief;
@@ -66,6 +67,9 @@ final class Phenomena {
         }
         if (text.matches(".*\\b(?:bounc|rebound)\\w*\\b.*")) {
             first("ball").forEach(this::bounces);
+        }
+        if (text.matches(".*\\b(?:pour|fill|trickl|flow|stream)\\w*\\b.* into .*")) {
+            poured();
         }
         if (text.matches(".*\\b(?:droplet|drop|bead) of \\p{L}+ .*") && subjects.stream().noneMatch(one -> one.label().contains("drop"))) {
             droplet();
@@ -112,6 +116,20 @@ final class Phenomena {
         relations.add(new Brief.Relation(what.id(), Where.IN, laid.object(), 0, brief.durationSeconds(), laid.words()));
         beats.removeIf(one -> one.subject().equals(what.id()));
         beats.add(beat(what.id(), sinks ? "sink" : "bob"));
+    }
+
+    /** What is poured into fills up, and what it comes from runs empty. */
+    private void poured() {
+        String after = text.substring(text.indexOf(" into ") + 6);
+        String before = text.substring(0, text.indexOf(" into "));
+        for (Brief.Subject one : List.copyOf(subjects)) {
+            boolean vessel = one.kind() == Brief.Kind.THING && HOLDS.contains(one.label().substring(one.label().lastIndexOf(' ') + 1));
+            if (vessel && after.contains(one.label())) {
+                becomes(one.id(), "condition", "full");
+            } else if (vessel && before.contains("from ") && before.contains(one.label())) {
+                becomes(one.id(), "condition", "empty");
+            }
+        }
     }
 
     private void pierced() {

@@ -28,6 +28,7 @@ public final class Catalog implements Vocabulary {
     private final Meanings meanings;
     private final Nearness nearness;
     private final Map<String, Illustration> names = new HashMap<>();
+    private final Map<String, Illustration> places = new HashMap<>();
     private final Map<String, Found> known = new ConcurrentHashMap<>();
 
     /** An illustration, or none; how sure it is, from 0 to 1. */
@@ -38,7 +39,8 @@ public final class Catalog implements Vocabulary {
         this.meanings = meanings;
         this.nearness = nearness;
         illustrations.all().forEach(one -> names.put(one.name(), one));
-        Wordlist.readGroups("aliases.txt").forEach(this::alias);
+        Wordlist.readGroups("aliases.txt").forEach((noun, illustration) -> alias(names, noun, illustration));
+        Wordlist.readGroups("places.txt").forEach((noun, illustration) -> alias(places, noun, illustration));
     }
 
     @Override
@@ -63,7 +65,7 @@ public final class Catalog implements Vocabulary {
     }
 
     private Found search(String noun) {
-        Illustration exact = names.get(noun);
+        Illustration exact = names.containsKey(noun) ? names.get(noun) : places.get(noun);
         if (exact != null) {
             return new Found(exact, 1);
         }
@@ -101,10 +103,10 @@ public final class Catalog implements Vocabulary {
     }
 
     /** A name of the set's own wins over an alias, unless our own drawing is what the alias means. */
-    private void alias(String noun, String illustration) {
+    private void alias(Map<String, Illustration> among, String noun, String illustration) {
         Illustration meant = illustrations.find(illustration);
         if (meant != null) {
-            names.putIfAbsent(noun, meant);
+            among.putIfAbsent(noun, meant);
         }
     }
 }

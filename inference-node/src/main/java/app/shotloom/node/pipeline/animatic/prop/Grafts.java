@@ -34,7 +34,7 @@ final class Grafts {
     }
 
     private void add(String part, Color coat) {
-        double top = on.getMinY() + 0.02 * on.getHeight();
+        double top = on.getMinY() + 0.05 * on.getHeight();
         double middle = on.getCenterX();
         Color dark = Hues.mix(coat, Color.BLACK, 0.25);
         if (part.startsWith("ear")) {

@@ -48,6 +48,43 @@ class StatesTest {
     }
 
     @Test
+    void whatTurnsIntoAMaterialKeepsItsShape() {
+        var spoon = Pictures.shown("spoon", "").cel();
+        var sweet = Pictures.shown("spoon", "is=form:chocolate:1").cel();
+        assertThat((double) sweet.inked().width).isCloseTo(spoon.inked().width, within(3.0));
+        assertThat(Pictures.difference(spoon, sweet)).isGreaterThan(0.1);
+    }
+
+    @Test
+    void aBudIsSmallBeforeItBlooms() {
+        var bud = Pictures.shown("tulip", "is=condition:blooming:0").cel();
+        var flower = Pictures.shown("tulip", "is=condition:blooming:1").cel();
+        assertThat((double) bud.inked().height).isLessThan(flower.inked().height * 0.75);
+    }
+
+    @Test
+    void aClosedUmbrellaIsAnotherDrawingThanAnOpenOne() {
+        var closed = Pictures.shown("umbrella", "is=condition:closed:1").cel();
+        var open = Pictures.shown("umbrella", "is=condition:closed:1 is=condition:open:1").cel();
+        assertThat(Pictures.difference(closed, open)).isGreaterThan(0.2);
+        assertThat(Pictures.difference(open, Pictures.shown("umbrella", "").cel())).isLessThan(0.02);
+    }
+
+    @Test
+    void whatSinksIsSeenLessAndLess() {
+        var early = Pictures.shown("anchor", "do=sink t=1").cel();
+        var late = Pictures.shown("anchor", "do=sink t=4").cel();
+        assertThat((double) late.inked().height).isLessThan(early.inked().height * 0.5);
+    }
+
+    @Test
+    void thingsCanHavePartsOfAnimals() {
+        var cello = Pictures.shown("cello", "").cel();
+        assertThat(Pictures.difference(cello, Pictures.shown("cello", "part=ears:cat").cel())).isGreaterThan(0.02);
+        assertThat(Pictures.model("creature", "part=body:kangaroo part=head:owl").isStandIn()).isFalse();
+    }
+
+    @Test
     void whatVanishesIsGone() {
         assertThat(Pictures.area(Pictures.shown("ghost", "is=presence:disappears:1").cel())).isZero();
     }

@@ -149,6 +149,19 @@ class SetsTest {
         assertThat(PLACES.design(words).name()).isEqualTo(set);
     }
 
+    @ParameterizedTest
+    @CsvSource({"guitar shop, guitar", "tulip field, tulip", "a field of strawberries, strawberry", "palm forest, palm tree"})
+    void placesAreStockedWithWhatTheyAreNamedFor(String place, String thing) {
+        SetDesign design = new Stocked(CATALOG, MEANINGS).of(place, PLACES.design(place));
+        assertThat(design.has(thing)).isTrue();
+    }
+
+    @Test
+    void aNearMeaningIsBetterThanAGeneralKind() {
+        var places = Places.of(MEANINGS, (words, name) -> words.equals("wash salon") && name.equals("laundromat") ? 0.7 : 0);
+        assertThat(places.design("wash salon").name()).isEqualTo("laundromat");
+    }
+
     @Test
     void noTwoSetsLookAlike() {
         Map<String, int[]> drawn = new HashMap<>();
