@@ -58,6 +58,7 @@ final class Phenomena {
         if (LAID_ON_WATER.matcher(text).find()) {
             buoyant();
         }
+        states.replaceAll(this::fromTheStart);
         if (AIR_OUT.matcher(text).find()) {
             first("balloon", "container", "bag", "bottle", "ball", "tire", "tyre", "mattress", "box", "can", "jar").forEach(one -> becomes(one, "condition", "deflated"));
             drop(NO_THINGS);
@@ -74,6 +75,13 @@ final class Phenomena {
         if (text.matches(".*\\b(?:droplet|drop|bead) of \\p{L}+ .*") && subjects.stream().noneMatch(one -> one.label().contains("drop"))) {
             droplet();
         }
+    }
+
+    /** A bud is one before it blooms: such a change takes the whole shot. */
+    private Brief.State fromTheStart(Brief.State state) {
+        return state.value().equals("blooming") && state.fromSeconds() > 0
+                ? new Brief.State(state.subject(), state.attribute(), state.value(), state.before(), 0, brief.durationSeconds() * 0.85, state.words())
+                : state;
     }
 
     /** Drops and blobs in the air instead of a puddle; what is tilted is seen to be. */

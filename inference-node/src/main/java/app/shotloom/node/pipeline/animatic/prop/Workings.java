@@ -146,7 +146,7 @@ final class Workings {
     private static void bounce(Drive to, int turn) {
         double cycle = to.seconds * 1.25 - Math.floor(to.seconds * 1.25);
         double air = Math.clamp((cycle - 0.08) / 0.84, 0, 1);
-        to.y = -0.8 * 4 * air * (1 - air);
+        to.y = -0.9 * 4 * air * (1 - air);
         boolean touches = cycle < 0.08 || cycle > 0.92;
         to.squash = touches ? 4 : Math.abs(air - 0.5) > 0.38 ? -2 : 0;
         to.turn = turn;
