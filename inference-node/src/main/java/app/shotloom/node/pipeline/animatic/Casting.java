@@ -11,9 +11,7 @@ import app.shotloom.node.pipeline.animatic.puppet.Model;
 import app.shotloom.node.pipeline.animatic.setting.Places;
 import app.shotloom.node.reader.CastMember;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a model for every single one of a brief's subjects. */
@@ -41,13 +39,11 @@ final class Casting {
 
     /** The pictures that a brief is told in: one, or those of a story. */
     List<Panel> panels(Brief brief, String prompt, List<CastMember> cast) {
-        Set<String> cards = new HashSet<>();
-        for (Brief.Subject subject : brief.subjects()) {
-            if (subject.kind() == Brief.Kind.THING && model(subject, 0, sheet(subject, cast)).isStandIn()) {
-                cards.add(subject.id());
-            }
-        }
-        return new Cutter(Places::isNamed).cut(brief, prompt, subject -> !cards.contains(subject.id()));
+        return new Cutter(Places::isNamed).cut(brief, prompt, subject -> isDrawn(subject, cast));
+    }
+
+    private boolean isDrawn(Brief.Subject subject, List<CastMember> cast) {
+        return subject.kind() != Brief.Kind.THING || !model(subject, 0, sheet(subject, cast)).isStandIn();
     }
 
     private Model model(Brief.Subject subject, int number, @Nullable CastMember sheet) {

@@ -38,10 +38,18 @@ final class Script {
         links.addAll(Furniture.links(this));
         links.addAll(new Implied(this).links());
         links.addAll(hurdlesAt);
+        links.removeIf(this::isMeant);
         mount();
         windows = new Windows(this);
         links.addAll(windows.links());
         number();
+    }
+
+    /** Whether what two do with each other says more exactly how near they are. */
+    private boolean isMeant(Link near) {
+        return near.where() == Where.NEXT_TO && near.reach() == 0 && links.stream().anyMatch(link -> link.reach() > 0
+                && link.from() < near.from() + SOON && link.to() > near.to() - SOON
+                && (link.subject() == near.subject() && link.object() == near.object() || link.subject() == near.object() && link.object() == near.subject()));
     }
 
     /** Behind one who goes somewhere means in the track, not in the shade; they go to the right. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a brief says of one part of its story, with times from the start of that part. */
 final class Excerpt {
-    /** Who comes in is there after this share of a panel. */
+    /** Who comes in is there after this share of a panel; what is done takes more of it. */
     private static final double SOON = 0.2;
 
     private final Brief brief;
@@ -52,7 +52,8 @@ final class Excerpt {
             boolean on = own || !busy && beat.startSeconds() < part.from() && beat.endSeconds() > part.from() + 0.1;
             if (on && ids.contains(beat.subject())) {
                 double from = within(beat.startSeconds());
-                double to = Math.max(from + 0.05, within(beat.endSeconds()));
+                double to = within(beat.endSeconds());
+                to = to - from < SOON * part.length() ? part.length() : to;
                 beats.add(new Brief.Beat(
                         beat.id(), beat.subject(), beat.action(), known(beat.object()), known(beat.recipient()), beat.manner(), from, to, beat.words()));
             }

@@ -3,33 +3,49 @@ package app.shotloom.node.pipeline.animatic.panel;
 import app.shotloom.node.brief.Brief;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Which sentences of a story make a picture each: one each, while there is time to look at it. */
 final class Parts {
     /** A picture takes this long to be understood. */
     private static final double SHORTEST = 0.55;
+    private static final double SAME = 0.1;
 
     private Parts() {}
 
     /** In the order of time, without gaps. */
     static List<Part> of(Brief brief) {
+        Map<String, Double> begins = new LinkedHashMap<>();
+        brief.beats().stream()
+                .sorted(Comparator.comparingDouble(Brief.Beat::startSeconds))
+                .forEach(beat -> begins.putIfAbsent(beat.words(), beat.startSeconds()));
         List<Part> parts = new ArrayList<>();
-        List<Brief.Beat> beats = brief.beats().stream().sorted(Comparator.comparingDouble(Brief.Beat::startSeconds)).toList();
-        for (Brief.Beat beat : beats) {
-            Part last = parts.isEmpty() ? null : parts.getLast();
-            boolean known = last != null && (last.sentences().contains(beat.words()) || beat.startSeconds() < last.from() + 0.1);
-            if (last != null && known) {
-                parts.set(parts.size() - 1, last.and(new Part(last.from(), last.to(), Set.of(beat.words()))));
-            } else if (parts.stream().noneMatch(part -> part.sentences().contains(beat.words()))) {
-                parts.add(new Part(parts.isEmpty() ? 0 : beat.startSeconds(), brief.durationSeconds(), Set.of(beat.words())));
+        List<String> sentences = List.copyOf(begins.keySet());
+        for (int i = 0; i < sentences.size(); ) {
+            double from = i == 0 ? 0 : begins.getOrDefault(sentences.get(i), 0.0);
+            int next = i + 1;
+            while (next < sentences.size() && begins.getOrDefault(sentences.get(next), 0.0) < from + SAME) {
+                next++;
             }
-        }
-        for (int i = 0; i + 1 < parts.size(); i++) {
-            parts.set(i, new Part(parts.get(i).from(), parts.get(i + 1).from(), parts.get(i).sentences()));
+            double to = next < sentences.size() ? begins.getOrDefault(sentences.get(next), 0.0) : brief.durationSeconds();
+            parts.addAll(share(sentences.subList(i, next), from, to));
+            i = next;
         }
         shorten(parts);
+        return parts;
+    }
+
+    /** Sentences that were given the same time follow one another in it. */
+    private static List<Part> share(List<String> sentences, double from, double to) {
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            double length = (to - from) / sentences.size();
+            double end = i + 1 == sentences.size() ? to : from + (i + 1) * length;
+            parts.add(new Part(from + i * length, end, Set.of(sentences.get(i))));
+        }
         return parts;
     }
 

@@ -48,6 +48,16 @@ class CutterTest {
     }
 
     @Test
+    void sentencesOfTheSameTimeFollowOneAnother() {
+        List<Brief.Beat> beats = new ArrayList<>(brief.beats());
+        beats.set(3, beat("b4", "s4", "take", "s3", null, 4, 8, KING));
+        List<Panel> all = cut(Draft.of(brief).beats(beats).brief(), "");
+        assertThat(all).extracting(Panel::fromSeconds).containsExactly(0.0, 2.0, 4.0, 6.0);
+        assertThat(all.get(2).brief().beats()).extracting(Brief.Beat::action).containsExactly("enter");
+        assertThat(all.get(2).brief().beats()).allSatisfy(beat -> assertThat(beat.endSeconds()).isEqualTo(2));
+    }
+
+    @Test
     void timesOfAPanelAreItsOwn() {
         Brief.Beat gives = panels.get(1).brief().beats().getFirst();
         assertThat(gives.startSeconds()).isZero();
