@@ -52,6 +52,12 @@ class TogetherTest {
     }
 
     @Test
+    void whoHugsADogFillsTheFrameWithIt() {
+        var staged = new Shot(3).with(1, "girl", "cat").does("girl", "hug", "cat", 0, 3).staged(WIDE, 1);
+        assertThat(staged.at("girl", 1).height()).isGreaterThan(0.4);
+    }
+
+    @Test
     void whoRidesPiggybackGoesWhereTheOtherGoes() {
         var staged = new Shot(4).with(1, "man", "girl").does("man", "piggyback", "girl", 0, 4).staged(WIDE, 1);
         assertThat(staged.at("girl", 3.5).top()).isLessThan(staged.at("man", 3.5).top());

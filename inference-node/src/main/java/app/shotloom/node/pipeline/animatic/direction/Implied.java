@@ -134,7 +134,7 @@ final class Implied {
         if (partner == null || reach == 0 || !partner.isAlive() && (!Doings.is("clash", beat.action()) || partner.metres() < actor.metres() * 0.5)) {
             return;
         }
-        boolean same = links.stream().anyMatch(link -> link.reach() > 0 && (link.subject() == actor && link.object() == partner || link.subject() == partner && link.object() == actor));
+        boolean same = links.stream().anyMatch(link -> (link.reach() > 0 || link.isCarried()) && (link.subject() == actor && link.object() == partner || link.subject() == partner && link.object() == actor));
         if (!same) {
             boolean early = !isPlacedAtAll(actor) && !isPlacedAtAll(partner);
             double wide = (actor.aspect() + partner.aspect() * partner.metres() / actor.metres()) / 2;

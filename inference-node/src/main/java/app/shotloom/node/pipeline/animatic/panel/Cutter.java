@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Cutter {
     private static final int FEWEST = 3;
     private static final int CROWD = 5;
+    private static final String NEUTRAL = "studio";
     /** Where nobody of a story stands, even when something is seen there. */
     private static final Set<String> NOWHERE = Set.of("sky", "skies", "clouds", "bank");
 
@@ -42,7 +43,7 @@ public final class Cutter {
         Hours.Hour hour = times.opening(brief, parts.getFirst());
         for (Part part : parts) {
             String named = named(part, times, whereabouts);
-            where = named == null ? where : named;
+            where = named != null ? named : where.equals(NEUTRAL) ? Openings.of(part.sentences()) : where;
             hour = times.after(hour, part);
             List<Brief.Subject> there = members.of(part);
             if (there.isEmpty() && !panels.isEmpty()) {

@@ -25,9 +25,11 @@ final class Openings {
         Map<String, String> usual = new LinkedHashMap<>();
         put(usual, "bedroom", "wake", "wakes", "woke", "sleep", "sleeps", "bed", "asleep", "dream", "dreams", "pillow");
         put(usual, "kitchen", "bake", "bakes", "cook", "cooks", "soup", "dough", "kettle", "breakfast");
-        put(usual, "sea", "sail", "sails", "ship", "boat", "rows", "whale");
+        put(usual, "sea", "sail", "sails", "ship", "boat", "rows", "whale", "fisherman", "pirate", "pirates", "captain");
         put(usual, "street", "mails", "mail", "postman", "letter", "shop", "bus", "taxi", "neighbor", "neighbour");
         put(usual, "classroom", "teacher", "pupils", "student", "homework");
+        put(usual, "forest", "wolf", "woodcutter", "bear", "hunter", "elf");
+        put(usual, "garden", "gardener", "plants", "seed", "butterfly");
         put(usual, "castle", "king", "queen", "prince", "princess", "kingdom");
         return usual;
     }
