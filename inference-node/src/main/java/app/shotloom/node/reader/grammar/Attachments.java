@@ -154,7 +154,9 @@ final class Attachments {
                 return List.of(one);
             }
         }
-        Entity like = not.isEmpty() ? reading.company.lastActor(one -> true) : not.getFirst();
+        String words = reading.sentence.text().toLowerCase(Locale.ROOT);
+        Entity first = reading.company.all().stream().filter(one -> words.contains("one " + one.label.toLowerCase(Locale.ROOT) + " ")).findFirst().orElse(null);
+        Entity like = first != null ? first : not.isEmpty() ? reading.company.lastActor(one -> true) : not.getFirst();
         if (like == null) {
             return List.of();
         }
