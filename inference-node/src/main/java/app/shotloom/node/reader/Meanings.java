@@ -39,6 +39,7 @@ public final class Meanings {
     private final Map<String, Double> concrete = new ConcurrentHashMap<>();
     private final Map<String, String> fields = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> firstSenses = new ConcurrentHashMap<>();
+    private final Map<String, Double> doing = new ConcurrentHashMap<>();
     private final Map<String, String> verbs = new ConcurrentHashMap<>();
 
     private Meanings(Dictionary dictionary) {
@@ -102,6 +103,35 @@ public final class Meanings {
     /** Whether a word can be a verb and cannot be a noun, as "carries". */
     public boolean isOnlyVerb(String word) {
         return verb(word) != null && !isNoun(word) && !isNoun(singular(word));
+    }
+
+    /** How much of a word's use is as a verb, 0 to 1, against that as a noun; by WordNet's counts of its dictionary forms. */
+    public double doing(String word) {
+        return doing.computeIfAbsent(word, key -> {
+            String verb = verb(key);
+            if (verb == null) {
+                return 0.0;
+            }
+            double done = uses(POS.VERB, verb);
+            return done / (done + uses(POS.NOUN, singular(key)) + 1);
+        });
+    }
+
+    private int uses(POS part, String lemma) {
+        IndexWord word = exact(part, lemma);
+        int uses = 0;
+        for (Synset sense : word == null ? List.<Synset>of() : word.getSenses()) {
+            for (var name : sense.getWords()) {
+                // Lena is a river, and no word
+                uses += plain(name.getLemma()).equals(lemma) ? 1 + name.getUseCount() : 0;
+            }
+        }
+        return uses;
+    }
+
+    /** How often the dictionary has counted a word, as whatever part of speech; 0 for one it does not know. */
+    public int uses(String word) {
+        return uses(POS.NOUN, word) + uses(POS.VERB, word) + uses(POS.ADJECTIVE, word) + uses(POS.ADVERB, word);
     }
 
     public boolean isAdjective(String word) {

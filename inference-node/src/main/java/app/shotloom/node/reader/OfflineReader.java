@@ -42,12 +42,13 @@ public final class OfflineReader implements BriefReader {
         double seconds = order.durationSeconds();
         Words words = order.words();
         Grammar english = grammar.join();
-        String prompt = Readable.of(words.prompt());
+        String prompt = EditingNotes.without(Readable.of(words.prompt()));
         SceneHeading.Split split = SceneHeading.at(prompt);
         List<Carried> given = new ArrayList<>(split == null ? List.of() : facts(english, split.heading(), order));
         given.addAll(order.carried());
         given.addAll(facts(english, SceneHeading.of(words.scene()), order));
-        Circumstances around = Circumstances.in(split == null ? prompt : split.rest(), words.dialogue(), seconds);
+        String lowered = Capitals.lowered(split == null ? prompt : split.rest(), order.cast(), meanings);
+        Circumstances around = Circumstances.in(lowered, words.dialogue(), seconds);
         Borrowings borrowings = Borrowings.in(around.rest(), meanings);
         String rest = borrowings.rest();
         Grammar.Account account = english.read(rest, seconds, order.cast(), given);

@@ -45,7 +45,7 @@ public final class PlaceWords {
 
     /** Whether it leads somewhere rather than stating where something is. */
     public boolean leads(String phrase) {
-        return phrase.startsWith("to ") || phrase.startsWith("into") || phrase.startsWith("onto")
+        return phrase.startsWith("to ") || phrase.startsWith("from ") && phrase.contains(" to ") || phrase.startsWith("into") || phrase.startsWith("onto")
                 || phrase.startsWith("toward") || phrase.startsWith("up to") || phrase.equals("to") || phrase.equals("upon");
     }
 

@@ -24,7 +24,12 @@ class EventsTest {
         "Before the man opens the gate, the dog barks. | dog: bark; man: open gate",
         "First a monk prays, then a nun sings, and finally a bell rings. | monk: pray; nun: sing; bell: ring",
         "A girl keeps laughing and finally falls asleep. | girl: laugh; girl: fall",
-        "A woman waves. | woman: wave"
+        "A woman waves. | woman: wave",
+        "The porter slips and drops the suitcase. | porter: slip; porter: drop suitcase",
+        "A leaf falls into the pond, floats, and sinks. | leaf: fall; leaf: float; leaf: sink",
+        "Two masons build a tower. A goat destroys it. | mason: build tower; goat: destroy tower",
+        "A wolf watches a sheep. It jumps over the gate and chases it. | wolf: watch sheep; wolf: jump; wolf: chase sheep",
+        "A clown juggles three plates, drops one, picks it up, and bows. | clown: juggle plate; clown: drop plate; clown: pick up plate; clown: bow"
     })
     void keepsTheOrder(String prompt, String expected) {
         Brief brief = read(prompt);
@@ -64,6 +69,28 @@ class EventsTest {
         assertThat(beats(read(prompt))).containsExactly(beat);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Four sailors wave. | sailor: wave", "A group of tourists photographs a statue. | tourist: photograph statue",
+        "A girl with a red balloon and a boy with a blue kite stand on a hill. | girl: stand; boy: stand",
+        "A diver in a grey wetsuit plants a flag. | diver: plant flag", "While the mother cooks, the father sets the table. | mother: cook; father: set table",
+        "The old bridge, which was built of stone, collapses. | bridge: collapse", "One robot paints while the other plays the violin. | robot: paint; robot: play violin",
+        "An old man with a long white beard and a young woman with short black hair argue. | man: argue; woman: argue",
+        "One of the five balloons bursts. | balloon: burst", "Everybody claps. | person: clap",
+        "A photographer takes a picture of a bride. | photographer: take a photo bride", "A couple sits there; he reads a book. | man: sit; woman: sit; man: read book",
+        "The big dog and the small dog share a bone. | dog: share bone; dog: share bone", "The first runner falls, the second helps him up. | runner: fall; runner: help up runner"
+    })
+    void findsWhatIsDone(String prompt, String expected) {
+        assertThat(beats(read(prompt))).containsExactlyInAnyOrder(expected.split("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"For two seconds a bell rings., 0, 2", "In the last two seconds the boat sinks., 4, 6", "Halfway through the shot a dog barks., 3, 6"})
+    void obeysSecondsOfOneStep(String prompt, double from, double until) {
+        Brief.Beat beat = read(prompt).beats().getFirst();
+        assertThat(List.of(beat.startSeconds(), beat.endSeconds())).containsExactly(from, until);
+    }
+
     @Test
     void keepsOneAndTheOtherApart() {
         Brief brief = read("One person points at a kite while the other looks.");
@@ -77,7 +104,7 @@ class EventsTest {
         "The stone bridge turned into a wooden bridge, bridge material wooden", "A frog becomes a prince, frog form prince", "A maid opens the window, window condition open",
         "The icicle melts, icicle condition melted", "The pumpkin grows, pumpkin size big", "She lights the lantern, lantern light burning", "A man takes off his jacket, man without jacket",
         "A boy smiles, boy expression happy", "A judge sits down, judge posture sitting", "a broken violin, violin condition broken", "A lamp changes from off to on, lamp light on",
-        "The man puts on a helmet, man wears helmet", "A ghost disappears, ghost presence disappears"
+        "The man puts on a helmet, man wears helmet", "A bulb grows into a tulip, bulb form tulip", "The snowman melts into a puddle, snowman form puddle", "The once green leaf is now brown, leaf color brown", "A ghost disappears, ghost presence disappears"
     })
     void seesWhatChanges(String prompt, String state) {
         assertThat(states(read(prompt))).contains(state);

@@ -113,4 +113,28 @@ class SubjectsTest {
         assertThat(subject(brief, "door").material()).isEqualTo("wooden");
         assertThat(subject(brief, "sundial").kind()).isEqualTo(Brief.Kind.THING);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A dozen eggs in a basket, egg, 12", "Half a dozen geese cross a road, goose, 6", "A few sheep graze, sheep, 3", "The twins laugh, twin, 2", "Hundreds of bees fly, bee, 20"
+    })
+    void countsByTheDozen(String prompt, String label, int count) {
+        assertThat(subject(read(prompt), label).count()).isEqualTo(count);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tom's dog barks, dog", "Anna's red coat hangs on a hook, coat;hook", "Nobody is in the classroom; a globe turns, globe", "The queen's crown lies on a cushion, crown;cushion",
+        "No cars but a lone tram on the street, tram", "A man takes a photo of a tower, man;tower"
+    })
+    void leavesOutWhoIsOnlyNamed(String prompt, String labels) {
+        assertThat(read(prompt).subjects()).extracting(Brief.Subject::label).containsExactlyInAnyOrder(labels.split(";"));
+    }
+
+    @Test
+    void tellsAPartsColourFromAPersons() {
+        Brief brief = read("A woman whose hair is red feeds the pigeons.");
+        assertThat(subject(brief, "woman").color()).isNull();
+        assertThat(subject(brief, "woman").traits()).contains("red hair");
+    }
 }

@@ -79,4 +79,16 @@ class WhereTest {
         assertThat(gone.startSeconds()).isGreaterThan(3);
         assertThat(gone.endSeconds()).isEqualTo(6);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The magician pulls a rabbit out of his hat. | rabbit in hat; rabbit next-to hat", "A kite flies from left to right. | kite left; kite right",
+        "A cat jumps from the shelf onto the bed. | cat on shelf; cat on bed", "A cowboy gets off his horse. | cowboy on horse; cowboy next-to horse",
+        "The ball rolls out from under the sofa. | ball under sofa", "The girl puts a doll into the box and hides it under the bed. | doll in box; box under bed",
+        "An eagle carries a fish in its claws. | fish held-by eagle", "A pear, a plum and a lemon on a tray. | pear on tray; plum on tray; lemon on tray",
+        "A triangle is left of a square, and a circle is above both. | triangle left-of square; circle above triangle; circle above square"
+    })
+    void followsThingsAbout(String prompt, String expected) {
+        assertThat(relations(read(prompt))).containsAll(java.util.List.of(expected.split("; ")));
+    }
 }

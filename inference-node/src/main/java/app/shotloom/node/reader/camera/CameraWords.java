@@ -39,6 +39,7 @@ public record CameraWords(
         named(galley, Framings.takeFrom(galley, true), steps);
         turns(galley, steps);
         LeadIns.takeFrom(galley);
+        Requests.takeFrom(galley);
         Viewer.takeFrom(galley);
         steps.sort(Comparator.comparingInt(Step::at));
         return new CameraWords(

@@ -9,14 +9,16 @@ final class Viewer {
     private static final Pattern THERE = Pattern.compile(
             "(?i)\\b(?:(?:directly |straight |right )?(?:at|into|facing|for|to|before) the (?:camera|lens|viewer)|in front of the (?:camera|lens)|(?:on|off)[- ]camera)\\b(?!'s)");
     private static final Pattern TOWARDS = Pattern.compile("(?i)\\btowards? (?:the (?:camera|lens|viewer)|us)\\b");
+    private static final Pattern CLOSE = Pattern.compile("(?i)(?:^|(?<=[.!?;:\\n] ?))(?:close|tight|closer|angle) on (?=(?:a|an|the|her|his|their|its|two|@?\\p{Lu})\\b)");
     private static final Pattern PROP = Pattern.compile(
             "(?i)\\b(?:an?|her|his|their|old|film|video|digital|vintage|security|polaroid) cameras?\\b(?! (?:movement|motion|move|angle|shot|pan|tilt|zoom))");
 
     private Viewer() {}
 
-    /** The prompt with "closer" for "towards the camera", unless a camera is a thing in the picture. */
+    /** The prompt with "close-up of" for a sentence's "close on", and "closer" for "towards the camera", unless a camera is a thing in the picture. */
     static String nearer(String prompt) {
-        return PROP.matcher(prompt).find() ? prompt : TOWARDS.matcher(prompt).replaceAll("closer");
+        String framed = CLOSE.matcher(prompt).replaceAll("close-up of ");
+        return PROP.matcher(framed).find() ? framed : TOWARDS.matcher(framed).replaceAll("closer");
     }
 
     static void takeFrom(Galley galley) {

@@ -42,9 +42,11 @@ public final class Caption {
         String around = leads ? Opening.around(brief) : "";
         Events.sentences(brief, names, around.isEmpty() ? "" : around.replaceFirst("^, ", "") + ", ").forEach(this::say);
         brief.dialogue().forEach(this::speech);
-        if (!brief.absent().isEmpty()) {
-            say("There " + (brief.absent().size() == 1 && !brief.absent().getFirst().matches("people|.*s") ? "is" : "are") + " no "
-                    + String.join(" and no ", brief.absent()));
+        List<String> absent = brief.absent().stream()
+                .filter(noun -> brief.states().stream().noneMatch(state -> state.attribute().equals("without") && state.value().equals(noun)))
+                .toList();
+        if (!absent.isEmpty()) {
+            say("There " + (absent.size() == 1 && !absent.getFirst().matches("people|.*s") ? "is" : "are") + " no " + String.join(" and no ", absent));
         }
         camera();
         if (brief.mood() != null) {
@@ -57,6 +59,7 @@ public final class Caption {
 
     private List<String> idle() {
         Set<String> busy = new HashSet<>();
+        brief.dialogue().stream().map(Brief.Speech::subject).filter(java.util.Objects::nonNull).forEach(busy::add);
         brief.beats().forEach(beat -> Stream.of(beat.subject(), beat.object(), beat.recipient()).filter(java.util.Objects::nonNull).forEach(busy::add));
         brief.relations().forEach(one -> Stream.of(one.subject(), one.object()).filter(java.util.Objects::nonNull).forEach(busy::add));
         brief.states().forEach(state -> busy.add(state.subject()));
@@ -65,8 +68,9 @@ public final class Caption {
 
     private void speech(Brief.Speech speech) {
         String who = speech.subject() == null ? "a voice" : names.name(speech.subject());
-        String says = speech.subject() != null && names.isPlural(speech.subject()) ? " say" : " says";
-        String text = speech.text().strip();
+        String verb = Implied.saying(brief, speech);
+        String says = " " + (speech.subject() != null && names.isPlural(speech.subject()) ? verb : Inflection.third(verb));
+        String text = speech.text().strip().replaceAll("[,;]$", "");
         sentences.add(Inflection.capital(who) + says + ": \"" + text + (text.matches("(?s).*[.!?…]") ? "\"" : ".\""));
     }
 

@@ -29,14 +29,22 @@ final class Deeds {
     String said(Brief.Beat beat, boolean many) {
         var clause = new StringBuilder();
         beat.manner().stream().filter(how -> how.endsWith("ly")).forEach(how -> clause.append(how).append(' '));
-        clause.append(many ? beat.action() : Inflection.third(beat.action()));
+        String verb = many ? beat.action() : Inflection.third(beat.action());
         String object = beat.object();
+        clause.append(verb);
         String game = object == null ? "" : Games.played(beat, names.subject(object).label());
         if (object != null && !game.isEmpty()) {
             names.name(object);
             clause.append(' ').append(game);
         } else if (object != null) {
-            clause.append(through(beat, object, Implied.through(beat.action()), "")).append(' ').append(names.object(object, beat.subject()));
+            String how = through(beat, object, Implied.through(beat.action()), "");
+            String what = names.object(object, beat.subject());
+            boolean inside = how.isEmpty() && what.matches("it|him|her|them") && verb.matches("\\S+ (?:up|off|on|out|down|in|away|over|back|apart|together)");
+            if (inside) {
+                clause.insert(clause.length() - verb.length() + verb.indexOf(' '), ' ' + what);
+            } else {
+                clause.append(how).append(' ').append(what);
+            }
         }
         String recipient = beat.recipient();
         if (recipient != null) {
@@ -56,15 +64,44 @@ final class Deeds {
     /** Where it begins, for the first thing somebody does; where it ends up, when it gets there doing this. */
     private String place(Brief.Beat beat) {
         var said = new StringBuilder();
+        brief.relations().stream().filter(one -> mine(one, beat) && gets(one, beat)).forEach(one -> said.append(leaving(one)));
+        String object = beat.object();
+        if (object != null) {
+            brief.relations().stream()
+                    .filter(one -> one.subject().equals(object) && !Places.isHolding(one) && !told.contains(one) && gets(one, beat) && one.relation() != Where.OFF_FRAME)
+                    .forEach(one -> said.append(leaving(one)).append(told.contains(one) ? "" : " " + places.arriving(one).replaceFirst("^and ends? up ", "")));
+        }
         for (Brief.Relation one : brief.relations()) {
-            boolean mine = one.subject().equals(beat.subject()) && !Places.isHolding(one) && !told.contains(one);
             boolean from = isFirst(beat) && Math.abs(one.startSeconds() - beat.startSeconds()) <= AT_ONCE;
-            boolean gets = one.startSeconds() > beat.startSeconds() + AT_ONCE && one.startSeconds() <= beat.endSeconds() + AT_ONCE;
-            if (mine && (from || gets)) {
-                said.append(gets ? " and ends up " : " ").append(places.words(one));
+            if (mine(one, beat) && gets(one, beat) && one.relation() == Where.OFF_FRAME) {
+                told.add(one);
+                said.append(beat.action().matches("leave|exit|depart") ? "" : names.isPlural(beat.subject()) ? " and leave the picture" : " and leaves the picture");
+            } else if (mine(one, beat) && (from || gets(one, beat))) {
+                said.append(' ').append(from ? places.words(one) : places.arriving(one));
             }
         }
-        return names.isPlural(beat.subject()) ? said.toString().replace(" and ends up ", " and end up ") : said.toString();
+        return said.toString();
+    }
+
+    private boolean mine(Brief.Relation one, Brief.Beat beat) {
+        return one.subject().equals(beat.subject()) && !Places.isHolding(one) && !told.contains(one);
+    }
+
+    private static boolean gets(Brief.Relation one, Brief.Beat beat) {
+        return one.startSeconds() > beat.startSeconds() + AT_ONCE && one.startSeconds() <= beat.endSeconds() + AT_ONCE;
+    }
+
+    /** "out of the hat", when what it is next to then is what it was in before. */
+    private String leaving(Brief.Relation next) {
+        for (Brief.Relation one : brief.relations()) {
+            boolean before = one.subject().equals(next.subject()) && java.util.Objects.equals(one.object(), next.object()) && one.startSeconds() < next.startSeconds();
+            String from = one.relation() == Where.IN ? "out of" : one.relation() == Where.ON ? "off" : one.relation() == Where.UNDER ? "from under" : "";
+            if (before && next.relation() == Where.NEXT_TO && !from.isEmpty() && one.object() != null && told.add(one)) {
+                told.add(next);
+                return " " + from + " " + names.object(one.object(), one.subject());
+            }
+        }
+        return "";
     }
 
     private boolean isFirst(Brief.Beat beat) {

@@ -1,6 +1,7 @@
 package app.shotloom.node.reader.caption;
 
 import app.shotloom.node.brief.Brief;
+import app.shotloom.node.brief.Where;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -27,6 +28,8 @@ final class Events {
         this.deeds = new Deeds(brief, names, places, told);
         brief.relations().stream().filter(one -> Implied.by(brief, one)).forEach(told::add);
         brief.states().stream().filter(one -> Implied.by(brief, one)).forEach(told::add);
+        brief.beats().stream().filter(one -> Implied.by(brief, one)).forEach(told::add);
+        brief.relations().stream().filter(one -> one.relation() == Where.OFF_FRAME && one.startSeconds() == 0).forEach(told::add);
     }
 
     /** @param lead how the first sentence begins, such as "In a forest, " */

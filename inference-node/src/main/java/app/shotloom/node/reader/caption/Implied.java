@@ -34,8 +34,23 @@ final class Implied {
 
     /** Whether somebody is in a posture because of what they do. */
     static boolean by(Brief brief, Brief.State state) {
-        return state.attribute().equals("posture") && brief.beats().stream().anyMatch(beat -> beat.subject().equals(state.subject())
-                && beat.startSeconds() <= state.fromSeconds() && is(state.value(), beat.action()));
+        boolean shows = state.attribute().equals("posture") || state.attribute().equals("expression");
+        return shows && brief.beats().stream().anyMatch(beat -> beat.subject().equals(state.subject())
+                && (beat.startSeconds() <= state.fromSeconds() || state.fromSeconds() == 0) && is(state.value(), beat.action()));
+    }
+
+    /** Whether somebody does no more than say what is told as speech. */
+    static boolean by(Brief brief, Brief.Beat beat) {
+        return is("said", beat.action()) && beat.object() == null && brief.dialogue().stream().anyMatch(one -> beat.subject().equals(one.subject()));
+    }
+
+    /** The verb that what somebody says is said by. */
+    static String saying(Brief brief, Brief.Speech speech) {
+        return brief.beats().stream()
+                .filter(beat -> beat.subject().equals(speech.subject()) && is("said", beat.action()) && beat.recipient() == null)
+                .map(Brief.Beat::action)
+                .findFirst()
+                .orElse("say");
     }
 
     private static boolean places(Brief.Beat beat, Brief.Relation relation) {
@@ -49,7 +64,8 @@ final class Implied {
     private static boolean hands(Brief.Beat beat, Brief.Relation relation) {
         String holder = relation.object();
         boolean held = relation.relation() == Where.HELD_BY && relation.subject().equals(beat.object());
-        return held && holder != null && is("hold", beat.action()) && (holder.equals(beat.subject()) || holder.equals(beat.recipient()));
+        String verb = beat.action().split(" ")[0];
+        return held && holder != null && (is("hold", beat.action()) || is("hold", verb)) && (holder.equals(beat.subject()) || holder.equals(beat.recipient()));
     }
 
     private static boolean overlap(Brief.Beat beat, Brief.Relation relation) {

@@ -40,7 +40,7 @@ final class Naming {
     /** Whether verbs and "are" take the plural. */
     boolean isPlural(String id) {
         Subject subject = subject(id);
-        return subject.count() > 1 || subject.characterId() == null && Inflection.isOwnPlural(subject.label());
+        return subject.count() > 1 && !isGroup(subject) || subject.characterId() == null && Inflection.isOwnPlural(subject.label());
     }
 
     /** By its noun. */
@@ -58,6 +58,11 @@ final class Naming {
             return other ? "the other" + (before.isEmpty() ? "" : " " + subject.label()) : "one " + described(subject) + worn(subject) + parts(subject);
         }
         return first ? full(subject) : brief(subject, same);
+    }
+
+    /** Several that one noun names together, as a couple and an orchestra are. */
+    private static boolean isGroup(Subject subject) {
+        return Nouns.isGroup(subject.label());
     }
 
     private static boolean isName(String label) {
@@ -122,17 +127,32 @@ final class Naming {
 
     private static String full(Subject subject) {
         String described = described(subject);
-        boolean many = subject.count() > 1;
+        boolean many = subject.count() > 1 && !isGroup(subject);
         boolean bare = !many && (Inflection.isOwnPlural(subject.label()) || Nouns.isMass(subject.label()));
         String head = many ? Inflection.number(subject.count()) + " " + described : bare ? described : Inflection.withArticle(described);
-        return head + worn(subject) + parts(subject);
+        return head + having(subject) + worn(subject) + parts(subject);
+    }
+
+    /** What only several words say of it: "of red wine", "with a long white beard", "covered with snow". */
+    private static String having(Subject subject) {
+        List<String> has = new ArrayList<>();
+        var said = new StringBuilder();
+        for (String trait : subject.traits()) {
+            boolean several = trait.contains(" ");
+            if (several && trait.matches("(?:of|reading|named|full|covered|filled|made|afraid|tired|proud|lined|decorated|surrounded|dressed|built|carved|topped|laced|coated|wrapped|draped|adorned|packed|loaded|stuffed|crowded|inhabited|lit|clothed)\\b.*")) {
+                said.append(' ').append(trait);
+            } else if (several || Nouns.isHad(trait)) {
+                has.add(Nouns.isMass(trait) || trait.matches(".*[^s]s$|.*(?:feet|teeth|hair|fur)$|(?:a|an|the|no|two|three|four|five|six|its|his|her|their|one|big|small) .*s") || trait.matches("(?:a|an|the|its|his|her|their) .*") ? trait : Inflection.withArticle(trait));
+            }
+        }
+        return (has.isEmpty() ? "" : " with " + Inflection.list(has)) + said;
     }
 
     private static String described(Subject subject) {
         String noun = noun(subject);
         List<String> words = new ArrayList<>();
         Stream.of(subject.size()).filter(Objects::nonNull).forEach(words::add);
-        subject.traits().stream().filter(trait -> !trait.contains(" ") && !trait.endsWith("ier")).limit(4).forEach(words::add);
+        subject.traits().stream().filter(trait -> !trait.contains(" ") && !trait.endsWith("ier") && !Nouns.isHad(trait)).limit(4).forEach(words::add);
         Stream.of(subject.age(), subject.color(), subject.material()).filter(Objects::nonNull).forEach(words::add);
         words.removeIf(word -> noun.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)));
         words.add(noun);
@@ -140,7 +160,7 @@ final class Naming {
     }
 
     private static String noun(Subject subject) {
-        return subject.count() > 1 && !Nouns.isMass(subject.label()) ? Inflection.plural(subject.label()) : subject.label();
+        return subject.count() > 1 && !isGroup(subject) && !Nouns.isMass(subject.label()) ? Inflection.plural(subject.label()) : subject.label();
     }
 
     private static String worn(Subject subject) {

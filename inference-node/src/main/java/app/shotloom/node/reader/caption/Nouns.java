@@ -25,10 +25,26 @@ final class Nouns {
         return MASS.contains(lower) || !lower.contains(" of ") && MASS.contains(last(lower)) && lower.indexOf(' ') > 0 && !lower.endsWith(" light");
     }
 
+    private static final Set<String> GROUPS = Set.of("couple", "crowd", "orchestra", "family", "team", "audience", "band", "choir", "crew", "gang", "squad", "tribe", "duo", "trio", "army", "pair", "quartet");
+    private static final Set<String> HAD = Set.of("beard", "moustache", "mustache", "ponytail", "tail", "mane", "hair", "tattoo", "smile", "hat", "wig", "mohawk", "bun", "braid");
+
+    /** Whether a noun in the singular names several people. */
+    static boolean isGroup(String label) {
+        return GROUPS.contains(last(label.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether a word that describes somebody is something that they have: "tattoos", "beard". */
+    static boolean isHad(String trait) {
+        return HAD.contains(trait) || trait.matches("(?:tattoo|wing|freckle|horn|antler|braid|dreadlock|stripe|spot|scale|whisker|wrinkle|tusk|fang|curl|scar|eye|ear|paw|leg)s");
+    }
+
     /** {@code he}, {@code she}, {@code it} or {@code they}; empty for a person of whom nobody says which. */
     static String pronoun(Subject subject, boolean many, List<CastMember> cast) {
         if (many) {
             return "they";
+        }
+        if (subject.count() > 1) {
+            return "";
         }
         if (subject.kind() != Brief.Kind.PERSON) {
             return "it";

@@ -40,6 +40,20 @@ final class Places {
         return (names.isPlural(relation.subject()) ? "are " : "is ") + (later ? "now " : "") + words(relation);
     }
 
+    /** "into the box": where something gets. */
+    String arriving(Brief.Relation relation) {
+        String words = words(relation);
+        return switch (relation.relation()) {
+            case NEXT_TO -> "to" + words.substring("next to".length());
+            case IN -> "in" + "to" + words.substring("in".length());
+            case ON -> "onto" + words.substring("on".length());
+            case LEFT_OF, RIGHT_OF, BEHIND, IN_FRONT_OF, UNDER, BELOW, ABOVE, AROUND, BETWEEN ->
+                (names.isPlural(relation.subject()) ? "and end up " : "and ends up ") + words;
+            case AT_LEFT, AT_RIGHT -> words.replaceFirst("^on", "to");
+            default -> words;
+        };
+    }
+
     /** "behind the tree"; what is between two is told once. */
     String words(Brief.Relation relation) {
         told.add(relation);

@@ -67,6 +67,11 @@ public final class Script {
         }
     }
 
+    /** Whether a note behind a name says that the voice is only heard. */
+    static boolean isUnseen(String note) {
+        return UNSEEN.matcher(note).find();
+    }
+
     /** Few words, and none that a sentence has before a colon. */
     private static boolean isName(String text) {
         return text.length() <= LONGEST_NAME && text.strip().split("\\s+").length <= 4;

@@ -22,10 +22,16 @@ final class Attachments {
 
     private final Reading reading;
     private final Clauses clauses;
+    private @Nullable Entity antecedent;
 
     Attachments(Reading reading, Clauses clauses) {
         this.reading = reading;
         this.clauses = clauses;
+    }
+
+    /** Whom "whose" means. */
+    void whose(Entity owner) {
+        antecedent = owner;
     }
 
     /** Everybody whom a phrase names, joined ones too; {@code not} is who a pronoun in it cannot mean. */
@@ -57,8 +63,28 @@ final class Attachments {
         return noun.child("det") instanceof Word article && article.is("a", "an");
     }
 
+    /** "one of the five balloons", "two of the cups": some of many. */
+    private @Nullable List<Entity> partOf(Word noun, boolean subject, List<Entity> not, Step step) {
+        Integer count = reading.lists.quantity(noun.lower());
+        Word of = noun.children().stream().filter(child -> child.is("of")).findFirst().orElse(null);
+        boolean counts = noun.tag().equals("CD") || noun.is("one");
+        if (count == null || !counts || of == null || !(of.child("pobj") instanceof Word inner) || !inner.isPlural() && !inner.is("them")) {
+            return null;
+        }
+        reading.use(List.of(noun, of));
+        List<Entity> all = entities(inner, subject, not, step);
+        Entity many = all.isEmpty() ? null : all.getFirst();
+        return many == null || many.count <= count ? all : List.of(some(many, count));
+    }
+
     private List<Entity> one(Word noun, boolean subject, List<Entity> not, Step step) {
-        boolean pronoun = noun.tag().equals("PRP") || noun.tag().equals("PRP$") || noun.tag().startsWith("W");
+        if (partOf(noun, subject, not, step) instanceof List<Entity> some) {
+            return some;
+        }
+        if (subject && isOneMore(noun) && reading.company.lastActor(one -> one.kind != Kind.THING) != null) {
+            return more(noun);
+        }
+        boolean pronoun = noun.tag().equals("PRP") || noun.tag().equals("PRP$") || noun.tag().startsWith("W") || reading.is("anybody", noun);
         if (pronoun || !noun.isNoun() && reading.is("pronoun", noun) || noun.is("another", "other", "others", "one") && noun.child("nmod", "compound") == null && !hasPlainNoun(noun)) {
             return pronoun(noun, subject, not);
         }
@@ -72,6 +98,22 @@ final class Attachments {
         Description said = reading.nouns.describe(noun);
         Entity entity = entity(said, subject, step);
         return entity == null ? List.of() : List.of(entity);
+    }
+
+    private List<Entity> more(Word noun) {
+        reading.useAll(noun);
+        Entity like = reading.company.lastActor(one -> one.kind != Kind.THING);
+        if (like == null) {
+            return List.of();
+        }
+        return List.of(like.count == 2 && noun.is("second") ? split(like) : reading.company.another(like, new Description(noun)));
+    }
+
+    /** "the second", "a third one": more of those who act. */
+    private boolean isOneMore(Word noun) {
+        boolean ordinal = noun.is("second", "third", "fourth", "fifth") && noun.child("det") instanceof Word the && the.is("the", "a");
+        boolean one = noun.is("one") && noun.children().stream().anyMatch(child -> child.is("second", "third", "fourth", "fifth"));
+        return ordinal || one;
     }
 
     private static boolean hasPlainNoun(Word noun) {
@@ -88,21 +130,34 @@ final class Attachments {
         if (other) {
             return otherOne(not, word);
         }
-        if (Set.of("someone", "somebody", "anyone", "everyone", "everybody").contains(lower)) {
-            var said = new Description(word);
-            said.label = lower.startsWith("every") ? "people" : "person";
-            said.label = "person";
-            said.head = "person";
-            said.kind = Kind.PERSON;
-            said.definite = true;
-            said.count = lower.startsWith("every") ? 3 : 1;
-            said.plural = said.count > 1;
-            Entity one = reading.company.refer(said);
-            return one == null ? List.of() : List.of(one);
+        if (reading.is("anybody", word)) {
+            return anybody(word);
         }
         return Set.of("he", "she", "it", "they", "him", "her", "them", "himself", "herself", "itself", "themselves", "his", "its", "their", "hers", "theirs").contains(lower)
                 ? orStranger(reading.company.meant(lower, subject, not), word, subject)
                 : List.of();
+    }
+
+    /** "someone knocks", "everybody claps", "nobody is there". */
+    private List<Entity> anybody(Word word) {
+        if (reading.is("negation", word)) {
+            reading.story.absent.add("people");
+            return List.of();
+        }
+        boolean every = word.lower().startsWith("every");
+        List<Entity> known = every ? reading.company.all().stream().filter(Entity::isPerson).toList() : List.of();
+        if (known.stream().mapToInt(one -> one.count).sum() > 1) {
+            return known;
+        }
+        var said = new Description(word);
+        said.label = "person";
+        said.head = "person";
+        said.kind = Kind.PERSON;
+        said.indefinite = true;
+        said.count = every ? 3 : 1;
+        said.plural = every;
+        Entity one = reading.company.refer(said);
+        return one == null ? List.of() : List.of(one);
     }
 
     /** Somebody of whom nothing was said before: "She sings." */
@@ -113,6 +168,9 @@ final class Attachments {
             case "they", "them" -> "person";
             default -> null;
         };
+        if (meant.isEmpty() && noun != null && ofCouple(noun) instanceof Entity one) {
+            return List.of(one);
+        }
         if (!meant.isEmpty() || noun == null || !(subject || word.labelled("dobj", "pobj", "dative"))) {
             return meant;
         }
@@ -126,16 +184,55 @@ final class Attachments {
         return stranger == null ? List.of() : List.of(stranger);
     }
 
+    /** "a couple sits there; he reads": the man of the two. What was said of both stays true of each. */
+    private @Nullable Entity ofCouple(String noun) {
+        Entity couple = noun.equals("person") ? null
+                : reading.company.all().stream().filter(one -> one.head.equals("couple") && one.count == 2).findFirst().orElse(null);
+        if (couple == null) {
+            return null;
+        }
+        couple.count = 1;
+        couple.plural = false;
+        var said = new Description(reading.sentence.root());
+        said.age = couple.age;
+        Entity other = reading.company.another(couple, said);
+        couple.marry(noun);
+        other.marry(noun.equals("man") ? "woman" : "man");
+        reading.story.copy(couple, other);
+        return couple;
+    }
+
     /** One of two who were named together: they are two from here on. */
     private List<Entity> oneOf(String word) {
         Entity pair = reading.company.all().stream().filter(one -> one.count > 1).reduce((first, second) -> second).orElse(null);
+        if (word.equals("both") && pair == null) {
+            List<Entity> recent = reading.company.all().stream().sorted(java.util.Comparator.comparingInt((Entity one) -> -one.mentioned))
+                    .filter(one -> one.acted < reading.company.lastActed()).limit(2).toList();
+            return recent.size() == 2 ? recent : List.of();
+        }
         if (pair == null || !word.equals("one")) {
             return pair == null ? List.of() : List.of(pair);
         }
         if (pair.count == 2) {
             split(pair);
+            return List.of(pair);
         }
-        return List.of(pair);
+        return List.of(some(pair, 1));
+    }
+
+    /** Some of many, told apart from the rest from here on. */
+    Entity some(Entity many, int count) {
+        many.count -= count;
+        many.plural = many.count > 1;
+        var said = new Description(reading.sentence.root());
+        said.traits.addAll(many.traits);
+        said.size = many.size;
+        said.age = many.age;
+        said.color = many.color;
+        Entity some = reading.company.another(many, said);
+        some.count = count;
+        some.plural = count > 1;
+        return some;
     }
 
     private Entity split(Entity pair) {
@@ -171,7 +268,7 @@ final class Attachments {
             negate(said.noun);
             return null;
         }
-        boolean scenery = reading.lists.is("scenery", said.head) && said.cast == null && said.isPlain() && said.label.equals(said.head) && !said.counted;
+        boolean scenery = isScenery(said);
         if (!said.concrete || scenery && !subject) {
             if (!scenery && !reading.lists.is("framing", said.head) && !reading.lists.is("time-noun", said.head)) {
                 reading.story.undepicted.add(said.label.toLowerCase(Locale.ROOT));
@@ -215,13 +312,34 @@ final class Attachments {
         return entity;
     }
 
+    /** A wall is part of the set, and "a wall" is something to sit on. */
+    boolean isScenery(Description said) {
+        boolean one = said.indefinite && reading.lists.is("standing", said.head);
+        return reading.lists.is("scenery", said.head) && said.cast == null && said.isPlain() && said.label.equals(said.head)
+                && (!said.counted || said.indefinite) && !one;
+    }
+
     /** "no people and no cars": what is joined to it is not there either. */
     private void negate(Word noun) {
         for (Word one : joined(noun)) {
-            reading.use(reading.nouns.describe(one).words);
-            reading.use(one);
-            reading.story.absent.add(one.lower());
+            if (!isExcepted(one)) {
+                reading.use(reading.nouns.describe(one).words);
+                reading.use(one);
+                reading.story.absent.add(one.lower());
+            }
         }
+    }
+
+    /** "no cars, only a cart", "no people but a dog": there it is after all. */
+    private boolean isExcepted(Word noun) {
+        for (Word child : noun.children()) {
+            if (child.index() < noun.index() && child.is("only", "just", "but", "except")) {
+                return true;
+            }
+        }
+        Word first = noun.children().isEmpty() || noun.children().getFirst().index() > noun.index() ? noun : noun.children().getFirst();
+        Word before = reading.sentence.before(first);
+        return before != null && before.is("only", "just", "but", "except");
     }
 
     private void titled(Description said, Entity entity) {
@@ -231,24 +349,40 @@ final class Attachments {
     }
 
     private void ownerOf(Word whose, Description said, Entity entity, Step step) {
+        if (!isHere(whose, said)) {
+            reading.useAll(whose);
+            return;
+        }
         List<Entity> owners = entities(whose, false, List.of(), step);
         boolean worn = reading.lists.is("garment", said.head) || reading.lists.is("garment", entity.label);
+        boolean alone = said.noun.labelled("nsubj", "nsubjpass") || said.noun.head() == null;
         for (Entity owner : owners) {
-            if (worn && owner.isPerson()) {
+            if (worn && owner.isPerson() && !alone) {
                 reading.story.stand(new Standing(entity, Where.WORN_BY, owner, reading.story.steps.first(), false, false, reading.sentence.text()));
             }
         }
+    }
+
+    /** In "Tom's dog barks" nobody sees Tom; in "a thief grabs Anna's bag" she is there, and so is whoever was named before. */
+    private boolean isHere(Word whose, Description said) {
+        Description owner = reading.nouns.describe(whose);
+        boolean known = reading.company.find(owner) != null && !owner.indefinite;
+        boolean close = owner.other || said.noun.labelled("pobj") && reading.lists.is("garment", said.head);
+        return known || close || said.noun.labelled("dobj") && said.noun.head() instanceof Word verb && verb.isVerb() && owner.kind != Kind.THING;
     }
 
     /** "her hand", "the butterfly's wings": whose they are. */
     private @Nullable Entity owner(Description said, Step step) {
         hang(said, said.noun, null, step);
         Word whose = said.owner;
+        if (whose != null && whose.tag().equals("WP$")) {
+            return antecedent;
+        }
         if (whose == null) {
             Entity actor = reading.company.lastActor(one -> one.kind != Kind.THING);
             return actor;
         }
-        List<Entity> owners = entities(whose, false, List.of(), step);
+        List<Entity> owners = entities(whose, whose.tag().equals("PRP$"), List.of(), step);
         return owners.isEmpty() ? null : owners.getFirst();
     }
 
@@ -320,6 +454,10 @@ final class Attachments {
             }
             return;
         }
+        if (inner.is("other", "another") && inner.children().stream().anyMatch(one -> one.is("each", "one"))) {
+            reading.useAll(inner);
+            return;
+        }
         switch (preposition.lower()) {
             case "of" -> contents(entity, inner, step);
             case "with" -> joined(inner).forEach(one -> with(entity, one, step));
@@ -331,7 +469,8 @@ final class Attachments {
 
     private void contents(Entity entity, Word inner, Step step) {
         Description owner = reading.nouns.describe(inner);
-        if (owner.kind == Kind.PERSON && owner.concrete && entity.kind == Kind.THING) {
+        boolean image = reading.lists.is("likeness", entity.head);
+        if (!image && owner.kind == Kind.PERSON && owner.concrete && entity.kind == Kind.THING) {
             for (Entity one : entities(inner, false, List.of(), step)) {
                 stand(entity, Where.WORN_BY, one, step, false);
             }
@@ -357,8 +496,9 @@ final class Attachments {
     private void without(Entity entity, Word noun) {
         Description said = reading.nouns.describe(noun);
         reading.useAll(noun);
-        reading.story.absent.add(said.head);
-        if (entity.isPerson() && reading.lists.is("garment", said.head)) {
+        boolean worn = entity.isPerson() && reading.lists.is("garment", said.head);
+        reading.story.absent.add(worn ? said.head : noun.lower());
+        if (worn) {
             reading.story.turnings.add(new Turning(entity, "without", said.head, null, null, false, reading.sentence.text()));
         }
     }
@@ -379,12 +519,14 @@ final class Attachments {
             reading.use(whole.words);
             noun.childrenLabelled("prep").forEach(reading::use);
             source.childrenLabelled("conj", "appos").stream().filter(Word::isNoun).filter(one -> !reading.isUsed(one)).forEach(one -> with(entity, one, step));
+        } else if (reading.lists.is("body", said.head) && said.owner != null && said.owner.tag().equals("PRP$") && noun.head() instanceof Word with && !isActing(with.head())) {
+            reading.useAll(noun);
         } else if (reading.lists.is("body", said.head)) {
             smile(entity, said);
             entity.traits.add(reading.phrase(noun).replaceAll(" (and|or)\\b.*", ""));
             reading.use(said.words);
             noun.children().stream().filter(one -> one.labelled("prep", "acl")).forEach(reading::useAll);
-        } else if (entity.isPerson() && isGarment(said)) {
+        } else if (entity.kind != Kind.THING && isGarment(said)) {
             reading.use(said.words);
             entity.clothing.add(piece(said));
         } else if (!said.concrete || entity.kind == Kind.THING && PARTS.contains(said.head)) {
@@ -395,6 +537,11 @@ final class Attachments {
         } else {
             bring(entity, said, step);
         }
+    }
+
+    /** Whether a noun is what its clause is about, or no clause has it: in "catches the fly with its tongue" the fly is not. */
+    private static boolean isActing(@Nullable Word noun) {
+        return noun == null || !noun.labelled("dobj", "pobj");
     }
 
     private void bring(Entity entity, Description said, Step step) {
@@ -465,7 +612,7 @@ final class Attachments {
         Where where = reading.places.find(key(preposition));
         Description said = reading.nouns.describe(inner);
         reading.use(preposition);
-        if (preposition.is("in") && whos.stream().anyMatch(Entity::isPerson) && clothe(whos, inner, said)) {
+        if (preposition.is("in") && clothe(wearers(whos, preposition), inner, said)) {
             return true;
         }
         boolean contains = reading.lists.is("contain", preposition.lower());
@@ -474,14 +621,15 @@ final class Attachments {
             innerPlaces(whos, inner, step);
             return true;
         }
-        if (reading.lists.is("scenery", said.head) && said.label.equals(said.head) && said.isPlain()) {
+        boolean apart = where != null && said.head.equals("sun") && Set.of(Where.IN_FRONT_OF, Where.BEHIND, Where.LEFT_OF, Where.RIGHT_OF, Where.NEXT_TO, Where.ABOVE, Where.BELOW).contains(where);
+        if (isScenery(said) && !apart) {
             reading.useAll(inner);
             if (reading.lists.is("overhead", said.head) && !preposition.is("to")) {
                 whos.forEach(one -> stand(one, Where.AT_TOP, null, step, arrives));
             }
             return true;
         }
-        List<Entity> others = entities(inner, false, whos, step);
+        List<Entity> others = entities(inner, apart, whos, step);
         if (where == null || where.isInFrame()) {
             return false;
         }
@@ -493,10 +641,21 @@ final class Attachments {
         return !others.isEmpty();
     }
 
+    /** The customer of "slides it to a customer in a hoodie": whoever stands right before the preposition. */
+    private List<Entity> wearers(List<Entity> whos, Word preposition) {
+        Word before = reading.sentence.before(preposition);
+        if (before != null && before.isNoun() && preposition.head() != before && reading.isUsed(before)) {
+            Entity one = reading.company.find(reading.nouns.describe(before));
+            return one != null && one.kind != Kind.THING ? List.of(one) : whos;
+        }
+        return whos;
+    }
+
     private boolean clothe(List<Entity> whos, Word inner, Description said) {
         boolean garment = isGarment(said);
         boolean color = Nouns.color(inner.lower()) != null;
-        if (!garment && !color) {
+        boolean worn = garment ? whos.stream().anyMatch(one -> one.kind != Kind.THING) : color && whos.stream().anyMatch(Entity::isPerson);
+        if (!worn) {
             return false;
         }
         for (Word one : joined(inner)) {
@@ -505,8 +664,8 @@ final class Attachments {
                 continue;
             }
             reading.use(piece.words);
-            String worn = color ? inner.lower() + " clothes" : piece(piece);
-            whos.stream().filter(Entity::isPerson).forEach(who -> who.clothing.add(worn));
+            String clothes = color ? inner.lower() + " clothes" : piece(piece);
+            whos.stream().filter(who -> who.kind != Kind.THING).forEach(who -> who.clothing.add(clothes));
         }
         for (Word one : joined(inner)) {
             if (!reading.isUsed(one) && one.isNoun()) {

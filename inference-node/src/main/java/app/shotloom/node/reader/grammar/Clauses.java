@@ -152,20 +152,31 @@ final class Clauses {
         return reading.sentence.words().stream().anyMatch(one -> one.isVerb() && one != word);
     }
 
-    /** "a dog and a cat on a bench": what hangs on the last is said of both. */
+    /** "a dog and a cat on a bench": what comes after the last is said of both, whichever the parser hung it on. */
     private void shared(Word first, List<Entity> found, Step step) {
         if (found.size() < 2) {
             return;
         }
-        List<Standing> last = reading.story.standings.stream()
-                .filter(one -> one.what() == found.getLast() && one.step() == step && one.by() != null && !found.contains(one.by()))
+        List<Standing> said = reading.story.standings.stream()
+                .filter(one -> found.contains(one.what()) && one.step() == step && one.by() != null && !found.contains(one.by()))
                 .toList();
-        boolean own = reading.story.standings.stream().anyMatch(one -> found.subList(0, found.size() - 1).contains(one.what()));
-        if (!own) {
-            for (Standing one : last) {
-                found.subList(0, found.size() - 1).forEach(who -> attachments.stand(who, one.where(), one.by(), step, false));
+        boolean one = said.stream().map(Standing::what).distinct().count() == 1;
+        boolean last = one && (said.getFirst().what() == found.getLast() || isBehindAll(first));
+        if (last) {
+            for (Standing standing : said) {
+                found.stream().filter(who -> who != standing.what()).forEach(who -> attachments.stand(who, standing.where(), standing.by(), step, false));
             }
         }
+    }
+
+    /** Whether the place that hangs on one of several joined nouns comes after all of them. */
+    private static boolean isBehindAll(Word first) {
+        List<Word> members = new ArrayList<>(List.of(first));
+        for (int i = 0; i < members.size(); i++) {
+            members.addAll(members.get(i).childrenLabelled("conj"));
+        }
+        int last = members.stream().mapToInt(Word::index).max().orElse(0);
+        return members.stream().flatMap(word -> word.children().stream()).anyMatch(child -> child.index() > last && child.labelled("prep"));
     }
 
     private void headingPlace(Word word, Word child, Step step) {
@@ -187,6 +198,9 @@ final class Clauses {
         boolean own = subject != null && !subject.tag().startsWith("W") && !subject.is("that", "who", "which");
         if (subject != null && !own) {
             reading.use(subject);
+        }
+        if (subject != null && own && subject.children().stream().anyMatch(one -> one.tag().equals("WP$"))) {
+            attachments.whose(antecedent);
         }
         if (verb.tag().equals("VBN") && verb.labelled("acl") && turns.participle(verb, antecedent, step)) {
             reading.use(verb);
@@ -321,6 +335,7 @@ final class Clauses {
     /** Clauses before the main verb that say when: "After the cat jumps, …". */
     private List<Word> adverbials(Word verb, boolean before) {
         return verb.children().stream()
+                .flatMap(child -> child.is("soon") ? child.childrenLabelled("advcl").stream() : java.util.stream.Stream.of(child))
                 .filter(child -> child.index() < verb.index() == before)
                 .filter(child -> child.labelled("advcl") && isClause(child)
                         || child.labelled("prep") && child.child("pcomp") instanceof Word inner && inner.isVerb())
@@ -332,6 +347,10 @@ final class Clauses {
         Word inner = side.child("pcomp") instanceof Word verb && !side.isVerb() ? verb : side;
         Word mark = side.child("mark", "advmod");
         String how = inner == side ? mark == null ? "" : mark.lower() : side.lower();
+        if (side.head() instanceof Word soon && soon.is("soon")) {
+            reading.useAll(soon);
+            how = "once";
+        }
         reading.use(side == inner ? inner.children().stream().filter(one -> one == mark).toList() : List.of(side));
         boolean first = reading.lists.is("first", how) && !(how.equals("when") && isProgressive(inner));
         boolean after = how.equals("before") || how.equals("until");
@@ -392,7 +411,8 @@ final class Clauses {
     /** "a man in a suit and a woman are dancing": whoever came with the one subject is meant as well. */
     private static boolean isPlural(Word verb) {
         Word aux = verb.child("aux", "auxpass");
-        return aux != null ? aux.is("are", "were") : verb.is("are", "were");
+        boolean finite = verb.tag().equals("VBP") && verb.child("nsubj") instanceof Word subject && subject.isNoun() && !subject.isPlural() && !subject.isName();
+        return aux != null ? aux.is("are", "were") : finite || verb.is("are", "were");
     }
 
     /** In "a woman wearing jeans and a shirt reads" the shirt does not read. */
@@ -505,8 +525,8 @@ final class Clauses {
         if (progressive) {
             return acted && !reading.lists.is("together", deed.lemma());
         }
-        boolean fresh = subjects.stream().noneMatch(one -> acted);
-        return !fresh || passing || starts;
+        boolean reacts = deed.child("dobj") instanceof Word object && object.tag().equals("PRP") && !reading.lists.is("together", deed.lemma());
+        return acted || reacts || passing || starts;
     }
 
     private boolean involved(Entity one) {

@@ -132,9 +132,19 @@ final class Company {
         return best == null ? List.of() : List.of(best);
     }
 
+    /** When somebody last was the subject of a clause. */
+    int lastActed() {
+        return all.stream().mapToInt(one -> one.acted).max().orElse(0);
+    }
+
     /** The last who did something and fits, or null. */
     @Nullable Entity lastActor(Predicate<Entity> fits) {
         return all.stream().filter(fits).max(Comparator.comparingInt(one -> one.acted)).orElse(null);
+    }
+
+    /** The animal spoken of last that is none of somebody, or null. */
+    @Nullable Entity lastAnimal(List<Entity> not) {
+        return first(one -> one.kind == Kind.ANIMAL && one.count == 1 && !not.contains(one));
     }
 
     private static boolean isOne(Entity one, Gender but) {
@@ -177,7 +187,7 @@ final class Company {
 
     /** "the animal" is the dog, "the princess" is Princess Ada. */
     private boolean isKindOf(Entity one, Description said) {
-        if (one.plural != said.plural || one.kind != said.kind || !said.marks.isEmpty()) {
+        if (one.plural != said.plural || one.kind != said.kind || !said.marks.isEmpty() || differs(one, said)) {
             return false;
         }
         boolean titled = one.names.stream().anyMatch(name -> words(name).contains(said.head));

@@ -7,16 +7,23 @@ import app.shotloom.node.reader.grammar.Story.Doing;
 import app.shotloom.node.reader.grammar.Story.Standing;
 import app.shotloom.node.reader.parse.Word;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one verb with what belongs to it: what is done, to what, for whom, where, how, and what becomes of it. */
 final class Deeds {
+    private static final Pattern QUOTED = Pattern.compile("[\"“][^\"“”]{1,60}[\"”]");
+
     private final Reading reading;
     private final Attachments attachments;
     private final Turns turns;
     private final Movements movements;
+    private final Set<Word> hoisted = new HashSet<>();
     private @Nullable Entity lastObject;
 
     Deeds(Reading reading, Attachments attachments, Turns turns) {
@@ -74,8 +81,13 @@ final class Deeds {
         boolean passive = outer.child("nsubjpass") != null || verb.child("auxpass") != null || verb.tag().equals("VBN") && verb.labelled("acl");
         List<Entity> agents = passive ? agents(verb, subjects, step) : List.of();
         List<Entity> doers = agents.isEmpty() ? subjects : agents;
+        if (isWritten(verb, subjects)) {
+            written(verb, subjects, step);
+            return;
+        }
         List<Entity> recipients = recipientOfObject(verb, doers, step);
-        List<Entity> objects = agents.isEmpty() ? objects(verb, doers, step) : subjects;
+        boolean photographs = photographs(verb);
+        List<Entity> objects = !agents.isEmpty() ? subjects : photographs ? photographed(verb, doers, step) : objects(verb, doers, step);
         recipients = recipients.isEmpty() ? recipients(verb, doers, step) : recipients;
         if (recipients.isEmpty() && objects.size() > 1 && objects.getFirst().isPerson() && reading.lists.is("handover", verb.lemma())) {
             recipients = objects.subList(0, 1);
@@ -85,7 +97,6 @@ final class Deeds {
         if (outer != verb) {
             manner.addAll(adverbs(outer));
         }
-        boolean photographs = photographs(verb);
         objects = isFixed(verb) ? List.of() : objects.isEmpty() ? games(verb) : objects;
         String action = photographs ? "take a photo" : action(verb) + light(verb, objects);
         if (negated) {
@@ -111,6 +122,20 @@ final class Deeds {
             objects = List.of();
         }
         emit(verb, action, doers, objects, recipients, manner, step);
+    }
+
+    /** "the sign says "Open"": nobody says it. */
+    private boolean isWritten(Word verb, List<Entity> subjects) {
+        return verb.is("say", "says", "said", "saying", "read", "reads", "reading") && !subjects.isEmpty() && subjects.stream().allMatch(one -> one.kind == Kind.THING);
+    }
+
+    private void written(Word verb, List<Entity> subjects, Step step) {
+        Matcher words = QUOTED.matcher(reading.sentence.text());
+        if (words.find()) {
+            subjects.forEach(one -> one.traits.add("reading " + words.group()));
+        }
+        verb.children().stream().filter(one -> !one.labelled("prep") && !one.isPlace() && !one.labelled("nsubj")).forEach(reading::useAll);
+        prepositions(verb, subjects, List.of(), step, false);
     }
 
     private void emit(Word verb, String action, List<Entity> doers, List<Entity> objects, List<Entity> recipients, List<String> manner, Step step) {
@@ -204,6 +229,23 @@ final class Deeds {
                 && object.is("photo", "photos", "photograph", "photographs", "picture", "pictures", "selfie", "selfies", "snapshot");
     }
 
+    /** The bride of "takes a picture of a bride": the picture itself is not seen. */
+    private List<Entity> photographed(Word verb, List<Entity> doers, Step step) {
+        Word picture = verb.child("dobj");
+        if (picture == null) {
+            return List.of();
+        }
+        reading.use(picture);
+        picture.childrenLabelled("det", "nmod").forEach(reading::use);
+        for (Word child : picture.children()) {
+            if (child.is("of") && child.child("pobj") instanceof Word inner) {
+                reading.use(child);
+                return attachments.entities(inner, false, doers, step);
+            }
+        }
+        return List.of();
+    }
+
     private List<Entity> agents(Word verb, List<Entity> patients, Step step) {
         for (Word child : verb.children()) {
             if (child.is("by") && child.child("pobj") instanceof Word inner && child.labelled("agent", "prep")) {
@@ -234,7 +276,13 @@ final class Deeds {
                 helpEachOther(object, doers, step);
                 continue;
             }
-            if (object.labelled("dobj") || object.isNoun()) {
+            object.children().stream().filter(one -> isLeading(verb, one) && !reading.isUsed(one)).forEach(one -> {
+                reading.use(one);
+                hoisted.add(one);
+            });
+            if (object.is("it") && reading.lists.is("of-living", verb.lemma()) && reading.company.lastAnimal(doers) instanceof Entity animal) {
+                all.add(animal);
+            } else if (object.labelled("dobj") || object.isNoun()) {
                 all.addAll(attachments.entities(object, false, doers, step));
             }
             reading.use(object);
@@ -315,18 +363,33 @@ final class Deeds {
         return manner;
     }
 
+    /** What hangs on the verb, and the "out of his hat" of "pulls a rabbit out of his hat", wherever the parser hung it. */
+    private List<Word> led(Word verb) {
+        List<Word> all = new ArrayList<>(verb.children());
+        verb.childrenLabelled("dobj").forEach(object -> object.children().stream().filter(hoisted::contains).forEach(all::add));
+        return all;
+    }
+
+    private boolean isLeading(Word verb, Word child) {
+        boolean moved = reading.lists.is("put", verb.lemma()) || reading.lists.is("motion", verb.lemma()) || reading.lists.is("handover", verb.lemma()) || reading.lists.is("take-up", verb.lemma());
+        return moved && child.child("pobj") != null && child.is("into", "onto", "out of", "off", "across", "through", "over to", "up to", "towards", "toward", "down", "from", "in front of", "behind", "under", "next to");
+    }
+
     /** Reads the verb's prepositions; answers what they say it is done to ("looks at the moon"). */
     private List<Entity> prepositions(Word verb, List<Entity> doers, List<Entity> objects, Step step, boolean acting) {
         movements.begin(verb, acting);
         List<Entity> more = new ArrayList<>();
-        for (Word child : verb.children()) {
-            if (reading.isUsed(child)) {
+        for (Word child : led(verb)) {
+            if (reading.isUsed(child) && !hoisted.remove(child)) {
                 continue;
             }
             if (child.isPlace() && child.child("pobj") == null) {
                 reading.use(child);
                 Where where = reading.places.where(Attachments.key(child));
                 boolean lead = acting && reading.places.leads(Attachments.key(child)) && reading.lists.is("motion", verb.lemma());
+                if (lead) {
+                    movements.across(Attachments.key(child), doers, step);
+                }
                 boolean shows = reading.lists.is("look", verb.lemma());
                 if (!shows) {
                     (objects.isEmpty() || !reading.lists.is("put", verb.lemma()) ? doers : objects).forEach(one -> attachments.stand(one, where, null, step, lead));

@@ -25,6 +25,8 @@ final class Entity {
     Gender gender = Gender.UNKNOWN;
     int count;
     boolean plural;
+    /** Whether it is somebody's. */
+    boolean owned;
     @Nullable CastMember cast;
     @Nullable String color;
     @Nullable String size;
@@ -60,6 +62,17 @@ final class Entity {
         age = age == null ? said.age : age;
         traits.addAll(said.traits);
         marks.addAll(said.marks);
+        owned |= said.owner != null;
+    }
+
+    /** Makes a man or a woman of one of a couple. */
+    void marry(String noun) {
+        label = noun;
+        head = noun;
+        gender = noun.equals("man") ? Gender.MALE : Gender.FEMALE;
+        names.clear();
+        names.add(noun);
+        marks.clear();
     }
 
     boolean isPerson() {

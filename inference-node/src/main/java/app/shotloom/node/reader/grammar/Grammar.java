@@ -52,7 +52,7 @@ public final class Grammar {
      * @param seconds the shot's length
      */
     public Account read(String text, double seconds, List<CastMember> cast, List<Carried> carried) {
-        TimeMarks marks = TimeMarks.in(text);
+        TimeMarks marks = TimeMarks.in(text, seconds);
         Prose prose = Prose.of(marks.rest(), cast);
         List<Sentence> sentences = parser.parse(prose);
         if (sentences.isEmpty()) {

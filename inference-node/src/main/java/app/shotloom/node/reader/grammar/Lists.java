@@ -54,6 +54,15 @@ final class Lists {
         return value == null ? null : Integer.valueOf(value);
     }
 
+    /** How many there are of a thing when nobody says it, as of twins; or null. */
+    @Nullable Integer usual(String noun) {
+        return switch (noun) {
+            case "twin", "parent", "newlywed" -> 2;
+            case "leaf" -> 7;
+            default -> null;
+        };
+    }
+
     /** The state that a describing word says, or null. */
     @Nullable Result state(String adjective) {
         return states.get(adjective);

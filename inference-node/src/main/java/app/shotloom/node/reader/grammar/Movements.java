@@ -41,8 +41,25 @@ final class Movements {
         }
         boolean moves = reading.lists.is("motion", lemma) || reading.lists.is("motion", Deeds.action(verb));
         boolean puts = reading.lists.is("put", lemma) && !objects.isEmpty() && !reading.lists.is("body", inner.lemma());
+        if (reading.lists.is("body", said.head) && said.owner != null && !objects.isEmpty() && preposition.is("in", "between") && doers.size() == 1) {
+            reading.use(said.words);
+            objects.stream().filter(one -> one != doers.getFirst()).forEach(one -> attachments.stand(one, Where.HELD_BY, doers.getFirst(), step, false));
+            return List.of();
+        }
+        if (reading.lists.is("body", said.head) && said.owner != null && preposition.is("at", "by") && !reading.lists.is("look", lemma)) {
+            attachments.entities(inner, false, doers, step).forEach(one -> doers.forEach(who -> attachments.stand(who, Where.NEXT_TO, one, step, false)));
+            return List.of();
+        }
+        if (preposition.is("after") && moves) {
+            return after(inner, doers, step);
+        }
         if (preposition.is("with")) {
             return with(verb, inner, doers, objects, step);
+        }
+        boolean away = preposition.is("from", "out of", "off");
+        if (away && (puts || !objects.isEmpty() && reading.lists.is("take-up", lemma))) {
+            taken(preposition, inner, objects, step, puts);
+            return List.of();
         }
         if (preposition.is("from") && !moves) {
             return from(inner, doers, objects, step);
@@ -63,11 +80,20 @@ final class Movements {
             }
             return List.of();
         }
+        if (moves && Attachments.key(preposition).startsWith("from ") && reading.places.find(Attachments.key(preposition)) instanceof Where before) {
+            for (Entity source : attachments.entities(inner, false, doers, step)) {
+                doers.forEach(one -> attachments.stand(one, before, source, reading.story.steps.first(), false));
+                doers.forEach(one -> attachments.stand(one, Where.NEXT_TO, source, step, true));
+                arrived = true;
+            }
+            return List.of();
+        }
         if (preposition.is("off", "from", "out of", "away from", "down from") && moves) {
             source(preposition, inner, doers, step);
             return List.of();
         }
-        List<Entity> who = reading.story.standings.isEmpty() && doers.isEmpty() ? objects : doers;
+        boolean small = preposition.is("on", "in", "inside") && !moves && !objects.isEmpty() && doers.stream().allMatch(Entity::isPerson) && Worlds.isSmall(said);
+        List<Entity> who = small || reading.story.standings.isEmpty() && doers.isEmpty() ? objects : doers;
         if (attachments.place(who, preposition, inner, step, leads && moves, false) && leads && moves) {
             arrived = true;
         }
@@ -75,7 +101,8 @@ final class Movements {
     }
 
     private boolean isNoPlace(Word preposition, Word inner, Description said) {
-        if (reading.is("time-noun", inner) && !preposition.is("by") || reading.lists.is("manner-noun", said.head)) {
+        if (reading.is("time-noun", inner) && !preposition.is("by") || reading.lists.is("manner-noun", said.head)
+                || preposition.is("in") && said.indefinite && reading.lists.is("formation", said.head)) {
             return true;
         }
         return preposition.is("with", "in", "by", "for", "of", "like", "as", "despite", "due", "because") && !said.concrete && inner.isNoun() && !reading.settings.isPlace(said)
@@ -89,6 +116,36 @@ final class Movements {
         Where where = reading.places.find(Attachments.key(preposition));
         boolean passing = preposition.is("through", "along", "around", "past", "across", "in", "by", "with", "over", "near", "about");
         return stood && !lasting && where != null && !passing || preposition.is("onto", "into", "to", "toward", "towards", "up to", "over to") && !lasting;
+    }
+
+    /** "runs after a ball". */
+    private List<Entity> after(Word inner, List<Entity> doers, Step step) {
+        List<Entity> meant = attachments.entities(inner, false, doers, step);
+        meant.forEach(one -> doers.forEach(who -> attachments.stand(who, Where.BEHIND, one, step, false)));
+        return meant;
+    }
+
+    /** "pulls a rabbit out of a hat", "takes a key from a drawer": where things are before. */
+    private void taken(Word preposition, Word inner, List<Entity> objects, Step step, boolean ends) {
+        for (Entity source : attachments.entities(inner, false, objects, step)) {
+            boolean on = preposition.is("off") || reading.lists.is("support", source.head);
+            for (Entity object : objects) {
+                attachments.stand(object, on ? Where.ON : Where.IN, source, reading.story.steps.first(), false);
+                if (ends) {
+                    attachments.stand(object, Where.NEXT_TO, source, step, true);
+                    arrived = true;
+                }
+            }
+        }
+    }
+
+    /** "flies from left to right": on one side first. */
+    void across(String key, List<Entity> doers, Step step) {
+        if (key.startsWith("from") && key.contains(" to ")) {
+            Where first = key.contains("left to") ? Where.AT_LEFT : Where.AT_RIGHT;
+            doers.forEach(one -> attachments.stand(one, first, null, step, false));
+            arrived = true;
+        }
     }
 
     private List<Entity> with(Word verb, Word inner, List<Entity> doers, List<Entity> objects, Step step) {
@@ -138,10 +195,13 @@ final class Movements {
             for (Entity doer : doers) {
                 Where where = preposition.is("out of") ? Where.IN : Where.ON;
                 boolean known = reading.story.standings.stream().anyMatch(one -> one.what() == doer && one.by() == source);
-                if (!known && preposition.is("off", "out of", "down from")) {
+                boolean on = preposition.is("from") && reading.lists.is("support", source.head);
+                if (!known && (on || preposition.is("off", "out of", "down from"))) {
                     attachments.stand(doer, where, source, reading.story.steps.first(), false);
                 }
-                attachments.stand(doer, Where.NEXT_TO, source, step, true);
+                if (!on) {
+                    attachments.stand(doer, Where.NEXT_TO, source, step, true);
+                }
             }
         }
         arrived = !sources.isEmpty();
@@ -164,7 +224,19 @@ final class Movements {
             }
         }
         rides(lemma, doers, objects, step);
+        dismounts(action, doers, objects, step);
         frame(verb, action, doers, step);
+    }
+
+    /** "gets off a horse": on it first, beside it then. */
+    private void dismounts(String action, List<Entity> doers, List<Entity> objects, Step step) {
+        if (!reading.lists.is("dismount", action)) {
+            return;
+        }
+        for (Entity object : objects) {
+            doers.forEach(one -> attachments.stand(one, Where.ON, object, reading.story.steps.first(), false));
+            doers.forEach(one -> attachments.stand(one, Where.NEXT_TO, object, step, true));
+        }
     }
 
     private void rides(String lemma, List<Entity> doers, List<Entity> objects, Step step) {

@@ -120,6 +120,11 @@ final class Nouns {
             said.counted = true;
         } else if (!names && word.phrase() == null && describes(lower, said.noun)) {
             said.traits.add(lower);
+        } else if (!names && word.phrase() == null && (lists.state(lower) != null && meanings.isAdjective(lower) || lists.is("size", lower))) {
+            quality(lower, word, said);
+        } else if (!names && word.phrase() == null && lower.endsWith("ing") && meanings.doing(lower) > 0.5 && meanings.verb(lower) instanceof String verb) {
+            said.doing.add(verb);
+            said.traits.add(lower);
         } else if (label.length() < LONGEST_LABEL) {
             label.append(names ? word.text() : word.phrase() == null ? lower : word.phrase()).append(' ');
             if (names || !word.isPlural()) {
@@ -212,7 +217,8 @@ final class Nouns {
             case "a", "an", "each", "every" -> said.indefinite = true;
             default -> said.indefinite |= word.is("some", "any");
         }
-        if (word.is("a", "an", "another", "one", "each", "every") && !said.counted) {
+        boolean few = word.is("a") && word.head() instanceof Word head && head.children().stream().anyMatch(one -> one.is("few", "dozen", "hundred", "thousand", "couple"));
+        if (word.is("a", "an", "another", "one", "each", "every") && !said.counted && !few) {
             said.count = 1;
             said.counted = true;
         }
@@ -225,6 +231,10 @@ final class Nouns {
     private void number(Word word, Description said) {
         said.words.add(word);
         Integer number = lists.quantity(word.lower());
+        if (number != null && word.children().stream().anyMatch(one -> one.is("half"))) {
+            number = Math.max(1, number / 2);
+        }
+        word.children().stream().filter(one -> one.index() < word.index()).forEach(said.words::add);
         if (number != null && !(said.counted && said.count > 1)) {
             said.count = number;
             said.counted = true;
@@ -308,7 +318,8 @@ final class Nouns {
             said.count = usual == null ? UNCOUNTED : usual;
             said.plural = true;
         } else if (!said.counted && many) {
-            said.count = said.head.equals("leaf") ? 7 : UNCOUNTED;
+            Integer usual = lists.usual(said.head);
+            said.count = usual == null ? UNCOUNTED : usual;
             said.plural = true;
         }
         said.plural |= said.count > 1;

@@ -1,6 +1,7 @@
 package app.shotloom.node.reader.grammar;
 
 import app.shotloom.node.brief.Brief;
+import app.shotloom.node.brief.Where;
 import app.shotloom.node.reader.Vocabulary;
 import java.util.HashSet;
 import java.util.Set;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * the floor that is swept belongs to the set.
  */
 final class Premises {
+    /** Nobody is left of the place that they are in. */
+    private static final Set<Where> APART = Set.of(Where.LEFT_OF, Where.RIGHT_OF, Where.ABOVE, Where.BELOW, Where.IN_FRONT_OF, Where.BEHIND);
+
     private final Lists lists;
     private final Vocabulary vocabulary;
     private final Set<String> left = new HashSet<>();
@@ -32,7 +36,8 @@ final class Premises {
         boolean plain = subject.kind() == Brief.Kind.THING && subject.characterId() == null && subject.color() == null && subject.material() == null;
         boolean changes = account.states().stream()
                 .anyMatch(state -> state.subject().equals(subject.id()) && !state.value().equals("clean") && !state.value().equals("dirty"));
-        if (!plain || changes) {
+        boolean placed = account.relations().stream().anyMatch(one -> APART.contains(one.relation()) && (one.subject().equals(subject.id()) || subject.id().equals(one.object())));
+        if (!plain || changes || placed) {
             return;
         }
         int space = subject.label().lastIndexOf(' ');

@@ -90,8 +90,9 @@ final class Steps {
             if (i == 0 && step.from != null && step.from < step.end) {
                 step.start = step.from;
             }
-            if (step.until != null && step.until > step.start && step.until < step.end) {
-                step.end = step.until;
+            Double until = step.until == null && step.lasts != null ? Double.valueOf(step.start + step.lasts) : step.until;
+            if (until != null && until > step.start && until < step.end) {
+                step.end = until;
             }
         }
         empty(said);

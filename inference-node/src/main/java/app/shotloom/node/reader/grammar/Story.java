@@ -60,6 +60,14 @@ final class Story {
         return standings.stream().anyMatch(one -> one.step() == step) || turnings.stream().anyMatch(one -> one.step() == null || one.step() == step);
     }
 
+    /** Says of another what was said of somebody. */
+    void copy(Entity one, Entity other) {
+        List.copyOf(doings).stream().filter(doing -> doing.who() == one).forEach(doing -> doings.add(new Doing(
+                other, doing.action(), doing.what(), doing.whom(), doing.manner(), doing.step(), doing.passing(), doing.goal(), doing.words())));
+        List.copyOf(standings).stream().filter(standing -> standing.what() == one).forEach(standing -> stand(new Standing(
+                other, standing.where(), standing.by(), standing.step(), standing.arrives(), standing.onlyThere(), standing.words())));
+    }
+
     void stand(Standing standing) {
         if (standing.what() == standing.by()) {
             return;

@@ -24,6 +24,8 @@ final class TimeMarks {
                     + "|(?<opening>\\b(?:in|during|for) the first (?<d>" + NUMBER + ")" + UNIT + ")"
                     + "|(?<ending>\\b(?:until|till) (?<e>" + MOMENT + "))"
                     + "|(?<at>\\b(?:at|after|from|by|starting at|beginning at) (?<f>" + MOMENT + ")(?: in(?:to the (?:shot|clip|video))?\\b)?)"
+                    + "|(?<share>\\b(?:(?:about |around )?half ?-?way (?:through|in)(?: the (?:shot|clip|video|scene))?|in the middle of the (?:shot|clip|video|scene)|(?:at|towards) the (?:very )?end of the (?:shot|clip|video|scene))\\b)"
+                    + "|(?<last>\\b(?:in|during|for) the (?:last|final) (?<j>" + NUMBER + ")" + UNIT + ")"
                     + "|(?<in>\\b(?<g>" + NUMBER + UNIT + ") (?:in|later)\\b)"
                     + "|(?<head>[\\[(](?<h>" + MOMENT + ")[\\])]:?|(?:^|(?<=[\\n.;]))\\s{0,3}(?<i>" + MOMENT + ") ?[:–—-])");
     private static final Map<String, Double> WORDS = Map.ofEntries(
@@ -35,11 +37,11 @@ final class TimeMarks {
     private final List<TimeMark> marks = new ArrayList<>();
     private final String rest;
 
-    private TimeMarks(String text) {
+    private TimeMarks(String text, double seconds) {
         var rest = new StringBuilder(text);
         Matcher matcher = MARK.matcher(text);
         while (matcher.find()) {
-            marks.add(mark(matcher, text));
+            marks.add(mark(matcher, text, seconds));
             for (int i = matcher.start(); i < matcher.end(); i++) {
                 rest.setCharAt(i, ' ');
             }
@@ -50,8 +52,8 @@ final class TimeMarks {
         this.rest = rest.toString();
     }
 
-    static TimeMarks in(String text) {
-        return new TimeMarks(text);
+    static TimeMarks in(String text, double seconds) {
+        return new TimeMarks(text, seconds);
     }
 
     List<TimeMark> all() {
@@ -62,7 +64,7 @@ final class TimeMarks {
         return rest;
     }
 
-    private static TimeMark mark(Matcher found, String text) {
+    private static TimeMark mark(Matcher found, String text, double seconds) {
         boolean heads = heads(text, found.start());
         int start = found.start();
         int end = found.end();
@@ -75,6 +77,12 @@ final class TimeMarks {
         }
         if (found.group("opening") != null) {
             return new TimeMark(0.0, seconds(found.group("d")), null, start, end, heads);
+        }
+        if (found.group("share") != null) {
+            return new TimeMark(seconds * (found.group("share").contains("end") ? 0.85 : 0.5), null, null, start, end, heads);
+        }
+        if (found.group("last") != null) {
+            return new TimeMark(Math.max(0, seconds - seconds(found.group("j"))), null, null, start, end, heads);
         }
         if (found.group("ending") != null) {
             return new TimeMark(null, seconds(found.group("e")), null, start, end, heads);

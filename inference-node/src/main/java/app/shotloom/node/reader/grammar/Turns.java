@@ -42,11 +42,15 @@ final class Turns {
                     || (be || becomes) && child.labelled("advmod", "prt", "dobj") && isQuality(child);
             if (adjective && !child.isPlace() && !reading.isUsed(child)) {
                 said = true;
-                if (negated) {
+                if (be && bodyOf(verb) instanceof Word body && !negated && !subjects.isEmpty()) {
+                    reading.useAll(child);
+                    subjects.forEach(one -> one.traits.add(child.lower() + " " + body.lower()));
+                } else if (negated) {
                     reading.useAll(child);
                     reading.story.undepicted.add("not " + child.lower());
                 } else {
-                    quality(subjects, child, becomes ? step : null, step);
+                    boolean now = be && isNow(verb) && subjects.stream().anyMatch(one -> one.color != null) && Nouns.color(child.lower()) != null;
+                    quality(subjects, child, becomes || now ? step : null, step);
                 }
             } else if (child.labelled("attr") && child.isNoun() && !reading.isUsed(child)) {
                 said = true;
@@ -57,6 +61,17 @@ final class Turns {
             step.eventful = true;
         }
         return be || said;
+    }
+
+    /** The hair of "her hair is red": only it is red. */
+    private @Nullable Word bodyOf(Word verb) {
+        Word noun = verb.child("nsubj");
+        return noun != null && noun.isNoun() && reading.lists.is("body", noun.lemma()) ? noun : null;
+    }
+
+    /** "is now brown": so it was something else before. */
+    private static boolean isNow(Word verb) {
+        return verb.children().stream().anyMatch(one -> one.is("now"));
     }
 
     private boolean isQuality(Word word) {
@@ -129,6 +144,8 @@ final class Turns {
         Lists.Result state = reading.lists.state(adjective.lower());
         if (said.color != null) {
             turn(subject, "color", said.color, subject.color, moment, true);
+        } else if (state != null && state.attribute().equals("light") && reading.lists.is("scenery", subject.head)) {
+            turn(subject, "condition", adjective.lower(), null, moment, true);
         } else if (state != null) {
             turn(subject, state.attribute(), state.value(), null, moment, true);
         } else if (said.size != null) {
@@ -162,16 +179,34 @@ final class Turns {
                 return false;
             }
         }
-        if (after.isEmpty() || !Set.of("turn", "transform", "change", "morph", "evolve", "develop", "shift", "transition", "convert", "transmute", "metamorphose", "mutate").contains(verb.lemma()) && before.isEmpty()) {
+        boolean grows = Set.of("grow", "melt", "bloom", "blossom", "dissolve", "freeze", "crumble", "hatch").contains(verb.lemma());
+        if (grows && !growsInto(verb, rest)) {
+            return false;
+        }
+        if (after.isEmpty() || !grows && !Set.of("turn", "transform", "change", "morph", "evolve", "develop", "shift", "transition", "convert", "transmute", "metamorphose", "mutate").contains(verb.lemma()) && before.isEmpty()) {
             return false;
         }
         for (Entity subject : subjects) {
             become(subject, verb, before, after, step);
         }
+        if (grows) {
+            results(verb, verb.lemma(), subjects, List.of(), step);
+        }
         before.forEach(reading::use);
         after.forEach(reading::useAll);
         rest.stream().filter(one -> one.is("from", "to", "into")).limit(2).forEach(reading::use);
         return true;
+    }
+
+    /** "melts into a puddle": what a thing becomes by growing or melting. */
+    private static boolean growsInto(Word verb, List<Word> rest) {
+        for (int i = 0; i + 1 < rest.size(); i++) {
+            Word article = rest.get(i + 1);
+            if (rest.get(i).is("into") && rest.get(i).head() == verb && (article.is("a", "an") || article.isPlural())) {
+                return verb.child("dobj") == null;
+            }
+        }
+        return false;
     }
 
     private static List<Word> phraseAfter(List<Word> words, Set<String> starts) {

@@ -43,6 +43,13 @@ final class Worlds {
         return found;
     }
 
+    /** Whether something is too small for people to be in or on it. */
+    static boolean isSmall(Description said) {
+        String metres = CONTAINERS.get(said.label.toLowerCase(Locale.ROOT));
+        metres = metres == null ? CONTAINERS.get(said.head) : metres;
+        return metres != null && Double.parseDouble(metres) < 0.5;
+    }
+
     /** With what is in it, as the words have it: "cup of coffee". */
     private static String name(String label, String words) {
         var plain = Pattern.compile("\\b" + Pattern.quote(label) + " of \\p{L}+").matcher(words.toLowerCase(Locale.ROOT));
@@ -54,7 +61,7 @@ final class Worlds {
     }
 
     private boolean isWorld(Entity what, Entity container) {
-        double room = container.cast != null || container.count > 1 || container.kind != app.shotloom.node.brief.Brief.Kind.THING ? 0 : room(container);
+        double room = container.cast != null || container.count > 1 || container.owned || container.kind != app.shotloom.node.brief.Brief.Kind.THING ? 0 : room(container);
         boolean toy = what.label.startsWith("toy ") || what.label.startsWith("model ") || what.traits.contains("toy") || "paper".equals(what.material);
         return room > 0 && !toy && height(what) >= FAR_HIGHER * room;
     }

@@ -16,18 +16,22 @@ public final class EnglishParser {
     private static final int MOST_WORDS = 4_500;
 
     private final Models models;
+    private final Spelling spelling;
     private final Phrases phrases;
     private final Retagging retagging;
 
-    private EnglishParser(Models models, Phrases phrases, Retagging retagging) {
+    private EnglishParser(Models models, Spelling spelling, Phrases phrases, Retagging retagging) {
         this.models = models;
+        this.spelling = spelling;
         this.phrases = phrases;
         this.retagging = retagging;
     }
 
     /** Takes about ten seconds and half a gigabyte of memory. */
     public static EnglishParser load(PlaceWords places, Meanings meanings, Vocabulary vocabulary) {
-        return new EnglishParser(Models.shared(), new Phrases(places, meanings, vocabulary), new Retagging(meanings));
+        Models models = Models.shared();
+        return new EnglishParser(
+                models, new Spelling(meanings, vocabulary, models::isCommon, models::isSmall), new Phrases(places, meanings, vocabulary), new Retagging(meanings));
     }
 
     /** The sentences of a text, in order; line breaks and semicolons end a sentence too. */
@@ -62,7 +66,7 @@ public final class EnglishParser {
             List<Piece> pieces = new ArrayList<>();
             for (Token token : tokens) {
                 int start = from + token.getStartOffset();
-                Piece piece = Piece.word(token.getWordForm(), start, from + token.getEndOffset());
+                Piece piece = Piece.word(spelling.corrected(token.getWordForm()), start, from + token.getEndOffset());
                 var member = prose.at(start);
                 pieces.add(member == null ? piece : piece.named(member));
             }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tukaani.xz.XZInputStream;
 
 /**
@@ -26,6 +27,7 @@ record Models(
         NLPComponent<NLPNode> tagger,
         NLPComponent<NLPNode> morphology,
         NLPComponent<NLPNode> parser) {
+    private static final Pattern SMALL = Pattern.compile("^(?:IN|DT|CC|PRP|MD|WDT|WP|WRB|TO|EX|PDT|UH)");
     private static final String FOLDER = "/edu/emory/mathcs/nlp/";
 
     /** The models of this process; they are read once, which takes about ten seconds. */
@@ -46,6 +48,17 @@ record Models(
     /** Read when first asked for. */
     private static final class Shared {
         static final Models MODELS = load();
+    }
+
+    /** Whether a word, in lower case, was often in the texts that the models learnt from, misspelt or not. */
+    boolean isCommon(String word) {
+        return ambiguities.containsKey(word);
+    }
+
+    /** Whether a word is one of the small ones that no dictionary of meanings has: "with", "his", "would". */
+    boolean isSmall(String word) {
+        List<String> tags = ambiguities.get(word);
+        return tags != null && tags.stream().anyMatch(tag -> SMALL.matcher(tag).find());
     }
 
     void tag(NLPNode[] nodes) {

@@ -19,9 +19,11 @@ final class Retagging {
     private static final Set<String> LINKS = Set.of("after", "when", "before", "while", "as", "once", "if", "until", "whenever", "first");
 
     private final Meanings meanings;
+    private final LostVerbs lost;
 
     Retagging(Meanings meanings) {
         this.meanings = meanings;
+        this.lost = new LostVerbs(meanings);
     }
 
     void correct(NLPNode[] nodes, List<Piece> pieces) {
@@ -36,6 +38,7 @@ final class Retagging {
                 correct(nodes, i);
             }
         }
+        lost.find(nodes, at -> pieces.get(at - 1).tag() != null);
     }
 
     private void correct(NLPNode[] nodes, int at) {
@@ -44,6 +47,8 @@ final class Retagging {
         boolean adjective = tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBG") || tag.equals("VB") || tag.equals("RB") || tag.equals("VBD");
         if (adjective && endsPhrase(nodes, at) && meanings.isNoun(word)) {
             nodes[at].setPartOfSpeechTag("NN");
+        } else if (word.equals("dozen") && !tag.equals("CD") && at + 1 < nodes.length && nodes[at + 1].getPartOfSpeechTag().startsWith("NN")) {
+            nodes[at].setPartOfSpeechTag("CD");
         } else if (tag.startsWith("VB") && isAlone(nodes) && meanings.isNoun(meanings.singular(word))) {
             nodes[at].setPartOfSpeechTag(meanings.isPlural(word) ? "NNS" : "NN");
         } else if (tag.equals("NN") && TURNING.contains(word + "s") && at > 1 && nodes[at - 1].getPartOfSpeechTag().equals("NNS") && leadsOn(nodes, at)) {
@@ -123,6 +128,11 @@ final class Retagging {
             article--;
         }
         boolean one = article > 0 && (ONE.contains(lower(nodes, article)) || lower(nodes, article).equals("the"));
+        boolean object = at + 1 < nodes.length && (nodes[at + 1].getPartOfSpeechTag().equals("NNS") || nodes[at + 1].getPartOfSpeechTag().equals("DT") || nodes[at + 1].getPartOfSpeechTag().equals("PRP$"))
+                && meanings.doing(lower(nodes, at)) > 0.5;
+        if (one && object && nodes[at - 1].getPartOfSpeechTag().startsWith("NN") && !hasVerb(nodes, at)) {
+            return true;
+        }
         return one && isLiving(who) && nodes[at - 1].getPartOfSpeechTag().startsWith("NN") && meanings.verb(lower(nodes, at)) != null
                 && !meanings.isNoun(who + " " + lower(nodes, at)) && endsDoing(nodes, at) && !hasVerb(nodes, at);
     }

@@ -1,9 +1,12 @@
 package app.shotloom.node.reader.surroundings;
 
+import app.shotloom.node.reader.Lexicon;
 import app.shotloom.node.reader.surroundings.Phrases.Found;
 import app.shotloom.node.reader.surroundings.Phrases.Meaning;
 import app.shotloom.node.reader.surroundings.Surroundings.Heard;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,9 +22,10 @@ final class Context {
             "(?i)(?<![\\p{L}\\p{N}'-])(?:(?:lit |bathed |illuminated )?(?:at|in|on|during|by|under|before|after|through|into|with|amid|amidst|against|around|throughout|until|since|beneath|despite|from|of|as) )(?:(?:the|a|an|this|that|one|some) )?"
                     + ADJECTIVES + "$");
     private static final Pattern BEGINS = Pattern.compile("(?i)" + SIDE + "(?:(?:it is|it's|it was|while|as|and|then|when) )?(?:(?:the|a|an|this|that|one) )?" + ADJECTIVES + "$");
+    private static final Pattern LINKED = Pattern.compile("(?i)(?<=[\\p{L}\\p{N}] )(?:while|as|and|when) $");
     private static final Pattern ENDS = Pattern.compile("^\\s*(?:$|[.,;:!?\\n)])");
     private static final Pattern GOES_WITH = Pattern.compile("(?i)^ (?:(?:winter|summer|autumn|spring|late|early) )?(?:day|night|morning|evening|afternoon|weather|dawn|dusk|conditions|season|light|lighting)s?\\b");
-    private static final Pattern ONTO = Pattern.compile("(?i)^ (?:(?:gently|heavily|softly|slowly|down|outside) )*(?:on|over|behind|above|onto|upon|across|outside)(?= )");
+    private static final Pattern ONTO = Pattern.compile("(?i)^ (?:(?:gently|heavily|softly|slowly|down|outside) )*(?:outside$|outside(?=[.,;])|heavily(?=[.,;]|$)|on|over|behind|above|onto|upon|across|outside)(?= )");
     private static final Pattern OF = Pattern.compile("(?i)^(?: (?:painting|drawing|sketch|illustration|film|movie|photo|photograph|image|picture|video|animation|footage|clip|scene|render|portrait|artwork|art|style|shot|poster|version|cartoon))* (?:of|showing|depicting|that shows|featuring|about)\\b");
     private static final Pattern STYLE = Pattern.compile("(?i)^[- ](?:style|styled|aesthetic|look|painting style|drawing style|art style|technique|filter|effect|animation|film|movie|footage|video|photography|cinematography)\\b");
     private static final Pattern IN_STYLE = Pattern.compile("(?i)(?<![\\p{L}\\p{N}'-])(?:(?:drawn|painted|rendered|shot|filmed|done|made|animated|presented|depicted|sketched|illustrated) )?(?:in|as|like|by) (?:(?:the|a|an) )?(?:style of )?(?:(?:the|a|an) )?(?:\\p{L}+ ){0,1}$");
@@ -30,6 +34,8 @@ final class Context {
     private static final Pattern MOOD_BEFORE = Pattern.compile("(?i)(?:the )?(?:mood|atmosphere|tone|feeling|vibe) (?:is |of the scene is )?(?:: ?)?$|mood: ?$");
     private static final Set<String> NOT_BEFORE = Set.of(
             "stand", "light", "gown", "dress", "club", "table", "coat", "boots", "jacket", "hat", "barrel", "forest", "man", "board", "mobile", "ball", "leopard", "turbine", "mill", "vane", "chime", "chimes", "instrument", "lamp", "owl", "bag");
+
+    private static final Set<String> PLACES = places();
 
     private final String text;
     private final Found phrase;
@@ -41,6 +47,17 @@ final class Context {
         this.phrase = phrase;
         this.before = text.substring(Math.max(0, phrase.start() - REACH), phrase.start());
         this.after = text.substring(phrase.end(), Math.min(text.length(), phrase.end() + REACH));
+    }
+
+    private static Set<String> places() {
+        Set<String> places = new HashSet<>(Set.of(
+                "sky", "skies", "scene", "landscape", "weather", "view", "world", "sun", "stroll", "walk", "day", "scenery", "light", "storm", "clouds", "breaks", "falls", "comes", "air"));
+        for (String line : Lexicon.lines("places.txt")) {
+            if (line.startsWith("places:")) {
+                places.addAll(Arrays.asList(line.substring(line.indexOf(':') + 1).strip().split(" *, *")));
+            }
+        }
+        return places;
     }
 
     List<Heard> heard() {
@@ -71,6 +88,8 @@ final class Context {
         boolean modifies = !ends && after.matches("(?s) \\p{L}.*") && !after.matches("(?is) (?:in|on|at|by|with|and|as|while|when|over|under|above|near|then|a|an|the|two|three|next|behind|,).*");
         if (modifies && GOES_WITH.matcher(after).find()) {
             adjective(meaning, heard);
+        } else if (modifies && !isOfPlace()) {
+            return;
         } else if (modifies) {
             heard.add(new Heard(meaning.kind(), meaning.code(), -1, -1, false));
         } else if (!of && preposition.reset().find()) {
@@ -80,6 +99,12 @@ final class Context {
         } else {
             heard.add(new Heard(meaning.kind(), meaning.code(), -1, -1, false));
         }
+    }
+
+    /** A winter forest is in winter, and a winter coat may hang there in June. */
+    private boolean isOfPlace() {
+        String[] next = after.strip().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+");
+        return Arrays.stream(next).limit(3).anyMatch(word -> PLACES.contains(word) || word.endsWith("s") && PLACES.contains(word.substring(0, word.length() - 1)));
     }
 
     private void adjective(Meaning meaning, List<Heard> heard) {
@@ -99,7 +124,10 @@ final class Context {
     private void clause(Meaning meaning, List<Heard> heard) {
         Matcher begins = BEGINS.matcher(before);
         Matcher onto = ONTO.matcher(after);
-        if (begins.find()) {
+        Matcher link = LINKED.matcher(before);
+        if (link.find()) {
+            add(heard, meaning, link.group().length(), onto.find() ? onto.end() : 0, true);
+        } else if (begins.find()) {
             add(heard, meaning, begins.group().stripLeading().length(), onto.find() ? onto.end() : 0, true);
         }
     }
