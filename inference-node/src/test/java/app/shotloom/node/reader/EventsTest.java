@@ -77,6 +77,7 @@ class EventsTest {
         "The old bridge, which was built of stone, collapses. | bridge: collapse", "One robot paints while the other plays the violin. | robot: paint; robot: play violin",
         "An old man with a long white beard and a young woman with short black hair argue. | man: argue; woman: argue",
         "One of the five balloons bursts. | balloon: burst", "Everybody claps. | person: clap",
+        "A giraffe made of chains drinks from a fountain. | giraffe: drink fountain", "A toaster reads a newspaper. | toaster: read newspaper",
         "A photographer takes a picture of a bride. | photographer: take a photo bride", "A couple sits there; he reads a book. | man: sit; woman: sit; man: read book",
         "The big dog and the small dog share a bone. | dog: share bone; dog: share bone", "The first runner falls, the second helps him up. | runner: fall; runner: help up runner"
     })

@@ -126,7 +126,8 @@ final class Deeds {
 
     /** "the sign says "Open"": nobody says it. */
     private boolean isWritten(Word verb, List<Entity> subjects) {
-        return verb.is("say", "says", "said", "saying", "read", "reads", "reading") && !subjects.isEmpty() && subjects.stream().allMatch(one -> one.kind == Kind.THING);
+        return verb.is("say", "says", "said", "saying", "read", "reads", "reading") && !subjects.isEmpty() && subjects.stream().allMatch(one -> one.kind == Kind.THING)
+                && QUOTED.matcher(reading.sentence.text()).find();
     }
 
     private void written(Word verb, List<Entity> subjects, Step step) {

@@ -60,7 +60,8 @@ final class LostVerbs {
     private boolean isThird(NLPNode[] nodes, int at, double doing) {
         if (isNoun(nodes, at - 1)) {
             boolean object = takesObject(nodes, at) && doing > PARTLY && !hasVerb(nodes, at) && !word(nodes, at - 1).equals("other");
-            return object || (!isPlural(nodes, at - 1) || isOneOf(nodes, at)) && isSubject(nodes, at, doing);
+            boolean odd = isPlural(nodes, at - 1) && isOfOne(nodes, at) && goesOn(nodes, at) && doing > PARTLY && !hasVerb(nodes, at);
+            return object || odd || (!isPlural(nodes, at - 1) || isOneOf(nodes, at)) && isSubject(nodes, at, doing);
         }
         return isJoined(nodes, at, doing) || endsRelative(nodes, at);
     }
@@ -97,6 +98,15 @@ final class LostVerbs {
         boolean clause = CLAUSES.contains(word(nodes, first - 1)) || word(nodes, first - 2).equals("soon");
         double least = living || clause || SINGLE.contains(word(nodes, first)) || isOneOf(nodes, at) ? PARTLY : led ? SURELY : MOSTLY;
         return heads && one && doing > least && !hasLaterVerb(nodes, at);
+    }
+
+    /** "a giraffe made of chains drinks": two plurals in a row name nothing, and the clause begins with one of something. */
+    private static boolean isOfOne(NLPNode[] nodes, int at) {
+        int first = at - 1;
+        while (first > 1 && !isBorder(nodes, first - 1)) {
+            first--;
+        }
+        return SINGLE.contains(word(nodes, first));
     }
 
     /** "one of the balloons bursts". */
