@@ -85,6 +85,8 @@ class WhereTest {
         "The magician pulls a rabbit out of his hat. | rabbit in hat; rabbit next-to hat", "A kite flies from left to right. | kite left; kite right",
         "A cat jumps from the shelf onto the bed. | cat on shelf; cat on bed", "A cowboy gets off his horse. | cowboy on horse; cowboy next-to horse",
         "The ball rolls out from under the sofa. | ball under sofa", "The girl puts a doll into the box and hides it under the bed. | doll in box; box under bed",
+        "A mole is in front of a chair, then the mole crawls under the chair. | mole in-front-of chair; mole under chair",
+        "A goat is on the left of a haystack, then the goat leaps to the top of the haystack. | goat left-of haystack; goat on haystack",
         "An eagle carries a fish in its claws. | fish held-by eagle", "A pear, a plum and a lemon on a tray. | pear on tray; plum on tray; lemon on tray",
         "A triangle is left of a square, and a circle is above both. | triangle left-of square; circle above triangle; circle above square"
     })

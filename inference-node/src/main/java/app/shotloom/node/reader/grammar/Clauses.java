@@ -240,7 +240,7 @@ final class Clauses {
         }
         List<Word> earlier = adverbials(verb, true);
         for (Word one : earlier) {
-            own = sideClause(one, own, subjectsOf(verb, inherited));
+            own = sideClause(one, own, hasOwnSubject(one) ? inherited : subjectsOf(verb, inherited));
         }
         List<Entity> subjects = subjects(verb, inherited);
         Word main = transparent(verb);
@@ -374,6 +374,12 @@ final class Clauses {
 
     private static boolean isProgressive(Word verb) {
         return verb.tag().equals("VBG") || verb.lemma().equals("be");
+    }
+
+    /** Whoever is named in a clause that comes first is named there first: "a dog is here, then the dog crawls". */
+    private static boolean hasOwnSubject(Word side) {
+        Word verb = side.child("pcomp") instanceof Word inner && !side.isVerb() ? inner : side;
+        return verb.child("nsubj", "nsubjpass") instanceof Word subject && subject.isNoun();
     }
 
     private List<Entity> subjectsOf(Word verb, List<Entity> inherited) {
