@@ -23,6 +23,8 @@ final class Phenomena {
     private static final Pattern SINKS = Pattern.compile("\\b(coin|metal|stone|rock|iron|steel|nail|key|anchor|brick|hammer|marble|ring|gold|silver|lead|spoon|fork|screw|pebble|copper|brass|aluminum|concrete|bolt)\\b");
     private static final Pattern AIR_OUT = Pattern.compile("\\bair\\b.*\\b(?:extract|suck|remov|drawn|let out|released?|escap|evacuat|leak|pumped out|vacuum)\\w*|\\b(?:extract|suck|remov|draw|releas|evacuat)\\w*\\b.*\\bair\\b");
     private static final Pattern PIERCES = Pattern.compile("\\b(?:press|pierc|punctur|pok|prick|push|stab|jab)\\w*\\b");
+    /** Named for what is in them, and drawn as the cup or the bowl that it is in. */
+    private static final Set<String> SERVED = Set.of("soup", "tea", "coffee", "milk", "wine", "juice");
     private static final Set<String> HOLDS = Set.of("glass", "cup", "mug", "bucket", "bowl", "jug", "bottle", "jar", "vase", "pot", "tank", "pitcher", "kettle", "bathtub", "beaker", "teapot");
     private static final Set<String> NO_THINGS = Set.of("air", "layer", "rubber", "point", "pressure", "impact", "edge", "liquid float", "surface tension", "bounce", "opening");
 
@@ -86,7 +88,7 @@ final class Phenomena {
 
     /** Drops and blobs in the air instead of a puddle; what is tilted is seen to be. */
     private void weightless() {
-        Brief.Subject liquid = subjects.stream().filter(one -> LIQUID.matcher(one.label()).find() && one.traits().stream().noneMatch(trait -> trait.startsWith("of "))).findFirst().orElse(null);
+        Brief.Subject liquid = subjects.stream().filter(one -> LIQUID.matcher(one.label()).find() && !SERVED.contains(one.label())).reduce((first, last) -> last).orElse(null);
         String id = liquid == null ? "s" + (subjects.size() + 11) : liquid.id();
         subjects.removeIf(one -> one.id().equals(id));
         relations.removeIf(one -> one.subject().equals(id));

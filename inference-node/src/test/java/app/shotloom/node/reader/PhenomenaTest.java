@@ -17,6 +17,7 @@ class PhenomenaTest {
         Brief brief = read("A cup of tea is tilted in the space station, and the liquid floats in all directions.");
         Brief.Subject drops = subject(brief, "floating liquid");
         assertThat(drops.color()).isEqualTo("brown");
+        assertThat(brief.subjects()).hasSize(2);
         assertThat(brief.beats()).anyMatch(beat -> beat.subject().equals(drops.id()) && beat.action().equals("float"));
     }
 

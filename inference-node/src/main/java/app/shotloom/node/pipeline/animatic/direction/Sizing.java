@@ -98,6 +98,10 @@ final class Sizing {
             // room to run
             return Math.min(full, 0.5) * 0.7;
         }
+        if (script.brief().beats().stream().anyMatch(beat -> beat.action().startsWith("bounce"))) {
+            // room above it, up to where it bounces
+            return Math.min(full, 0.5) * 0.76;
+        }
         double wanted = inside ? full * 1.4 : closer ? full * 1.05 : full;
         return actors.size() > 1 ? Math.min(0.86, wanted) : wanted;
     }
