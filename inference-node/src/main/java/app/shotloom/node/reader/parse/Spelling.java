@@ -36,10 +36,10 @@ final class Spelling {
     /** The word itself when it is known, or like no common word or several alike. */
     String corrected(String word) {
         boolean plain = word.length() >= SHORTEST && word.length() <= LONGEST && word.chars().allMatch(letter -> letter >= 'a' && letter <= 'z');
-        if (!plain || isKnown(word) || known.size() > MOST_KNOWN && !known.containsKey(word)) {
+        if (!plain || known.size() > MOST_KNOWN && !known.containsKey(word)) {
             return word;
         }
-        return known.computeIfAbsent(word, this::nearest);
+        return known.computeIfAbsent(word, one -> isKnown(one) ? one : nearest(one));
     }
 
     private boolean isKnown(String word) {
