@@ -64,7 +64,8 @@ final class Borrowings {
     }
 
     private static boolean isAnimal(String noun, Meanings meanings) {
-        return meanings.kind(meanings.singular(noun)) == Meanings.Kind.ANIMAL;
+        String one = meanings.singular(noun);
+        return meanings.kind(one) == Meanings.Kind.ANIMAL || meanings.isA(one).contains("animal");
     }
 
     private static List<Brief.Part> parts(String list) {

@@ -55,10 +55,10 @@ class PhenomenaTest {
 
     @Test
     void aCreatureHasAllThatItIsSaidToHaveOfOthers() {
-        Brief brief = read("A goat with the head of an owl, the wings of a bat, and the tail of a lizard, walking through a meadow.");
+        Brief brief = read("A goat with the head of an owl, the wings of a bat, the body of a turtle, and the tail of a lizard, walking through a meadow.");
         assertThat(brief.subjects()).hasSize(1);
         assertThat(subject(brief, "goat").parts())
-                .containsExactly(new Brief.Part("head", "owl"), new Brief.Part("wings", "bat"), new Brief.Part("tail", "lizard"));
+                .containsExactly(new Brief.Part("head", "owl"), new Brief.Part("wings", "bat"), new Brief.Part("body", "turtle"), new Brief.Part("tail", "lizard"));
     }
 
     @Test
