@@ -4,6 +4,8 @@ import app.shotloom.node.brief.Brief;
 import app.shotloom.node.brief.Draft;
 import app.shotloom.node.pipeline.Composition;
 import app.shotloom.node.pipeline.Planner;
+import app.shotloom.node.pipeline.animatic.activity.Activities;
+import app.shotloom.node.pipeline.animatic.activity.Business;
 import app.shotloom.node.pipeline.animatic.camera.Camera;
 import app.shotloom.node.pipeline.animatic.direction.Actor;
 import app.shotloom.node.pipeline.animatic.direction.Director;
@@ -16,9 +18,11 @@ import java.util.List;
 /** Plans where everybody stands as the storyboard artist would draw it, without drawing. */
 final class AnimaticPlanner implements Planner {
     private final Casting casting;
+    private final Activities activities;
 
-    AnimaticPlanner(Casting casting) {
+    AnimaticPlanner(Casting casting, Activities activities) {
         this.casting = casting;
+        this.activities = activities;
     }
 
     @Override
@@ -41,10 +45,11 @@ final class AnimaticPlanner implements Planner {
     private Brief planned(Panel panel, List<CastMember> cast, Composition composition, int number) {
         double aspect = (double) composition.width() / composition.height();
         long seed = composition.seed() + AnimaticRenderer.NEXT * number;
-        List<Actor> actors = casting.actors(panel.brief(), cast);
-        Brief framed = TwoShot.framed(panel.brief(), actors);
+        Business business = activities.of(panel.brief());
+        List<Actor> actors = casting.actors(panel.brief(), business, cast, composition.seed());
+        Brief framed = TwoShot.framed(business.framed(), actors);
         var camera = Camera.of(framed.camera(), framed.durationSeconds(), aspect, seed);
-        return Director.direct(framed, actors, camera, seed).withSpots();
+        return Director.direct(framed, business, actors, camera, seed).withSpots(panel.brief());
     }
 
     private static Brief.Spot later(Brief.Spot spot, double from) {

@@ -5,6 +5,8 @@ import app.shotloom.node.pipeline.Planner;
 import app.shotloom.node.pipeline.RenderOrder;
 import app.shotloom.node.pipeline.Renderer;
 import app.shotloom.node.pipeline.Rendering;
+import app.shotloom.node.pipeline.animatic.activity.Activities;
+import app.shotloom.node.pipeline.animatic.activity.Business;
 import app.shotloom.node.pipeline.animatic.camera.Camera;
 import app.shotloom.node.pipeline.animatic.camera.Scenery;
 import app.shotloom.node.pipeline.animatic.camera.Stage;
@@ -44,12 +46,14 @@ public final class AnimaticRenderer implements Renderer {
     private final OfflineReader reader;
     private final Catalog catalog;
     private final Casting casting;
+    private final Activities activities;
     private final Places places;
 
-    private AnimaticRenderer(OfflineReader reader, Catalog catalog, Casting casting, Places places) {
+    private AnimaticRenderer(OfflineReader reader, Catalog catalog, Casting casting, Activities activities, Places places) {
         this.reader = reader;
         this.catalog = catalog;
         this.casting = casting;
+        this.activities = activities;
         this.places = places;
     }
 
@@ -65,7 +69,7 @@ public final class AnimaticRenderer implements Renderer {
         SentenceNearness nearness = SentenceNearness.load(cache, names);
         var catalog = new Catalog(illustrations, meanings, nearness);
         var casting = new Casting(new People(meanings), new Props(catalog, meanings));
-        return new AnimaticRenderer(OfflineReader.load(meanings, catalog), catalog, casting, Places.of(meanings, nearness::similarity));
+        return new AnimaticRenderer(OfflineReader.load(meanings, catalog), catalog, casting, new Activities(meanings), Places.of(meanings, nearness::similarity));
     }
 
     @Override
@@ -85,7 +89,7 @@ public final class AnimaticRenderer implements Renderer {
 
     /** Stages briefs as this artist would draw them. */
     public Planner planner() {
-        return new AnimaticPlanner(casting);
+        return new AnimaticPlanner(casting, activities);
     }
 
     @Override
@@ -113,10 +117,11 @@ public final class AnimaticRenderer implements Renderer {
     /** One panel, staged; its set is painted when its first frame is drawn. */
     private Reel reel(RenderOrder order, Panel panel, long seed, Frame frame) {
         double aspect = (double) order.width() / order.height();
-        List<Actor> actors = casting.actors(panel.brief(), order.cast());
-        Brief brief = TwoShot.framed(panel.brief(), actors);
+        Business business = activities.of(panel.brief());
+        List<Actor> actors = casting.actors(panel.brief(), business, order.cast(), order.seed());
+        Brief brief = TwoShot.framed(business.framed(), actors);
         var camera = Camera.of(brief.camera(), brief.durationSeconds(), aspect, seed);
-        Direction direction = Director.direct(brief, actors, camera, seed);
+        Direction direction = Director.direct(brief, business, actors, camera, seed);
         var sightings = new Sightings(order.width(), order.height(), camera, direction.players());
         var staged = new Panel(panel.fromSeconds(), panel.toSeconds(), brief);
         return new Reel(staged, direction, sightings, () -> stage(order, staged, direction, actors, camera, frame));
@@ -124,8 +129,9 @@ public final class AnimaticRenderer implements Renderer {
 
     private Stage stage(RenderOrder order, Panel panel, Direction direction, List<Actor> actors, Camera camera, Frame frame) {
         Brief brief = panel.brief();
+        Business business = direction.business();
         Pen pen = Pen.of(Looks.of(order.look(), brief.style()), order.height(), order.seed()).rolled(camera.roll());
-        var task = SetPainter.Task.of(brief, place(brief, order), camera, order.height(), drawn(actors), order.seed());
+        var task = SetPainter.Task.of(brief, business.place(place(brief, order)), camera, order.height(), drawn(actors), order.seed());
         direction.draw(pen, camera, order.height(), SetPainter.light(task), order.seed());
         Scenery scenery = new SetPainter(catalog, places, pen).paint(task);
         if (order.arrows()) {
@@ -138,8 +144,10 @@ public final class AnimaticRenderer implements Renderer {
 
     /** Everybody's places, without drawing. */
     Direction staged(Brief brief, double aspect, long seed) {
-        var camera = Camera.of(brief.camera(), brief.durationSeconds(), aspect, seed);
-        return Director.direct(brief, casting.actors(brief, List.of()), camera, seed);
+        Business business = activities.of(brief);
+        Brief framed = business.framed();
+        var camera = Camera.of(framed.camera(), brief.durationSeconds(), aspect, seed);
+        return Director.direct(framed, business, casting.actors(brief, business, List.of(), seed), camera, seed);
     }
 
     /** A place as written; as its sheet describes it where the name alone says nothing. */

@@ -1,6 +1,7 @@
 package app.shotloom.node.pipeline.animatic;
 
 import app.shotloom.node.brief.Brief;
+import app.shotloom.node.pipeline.animatic.activity.Business;
 import app.shotloom.node.pipeline.animatic.direction.Actor;
 import app.shotloom.node.pipeline.animatic.direction.Furniture;
 import app.shotloom.node.pipeline.animatic.figure.People;
@@ -24,31 +25,35 @@ final class Casting {
         this.props = props;
     }
 
-    List<Actor> actors(Brief brief, List<CastMember> cast) {
+    /** @param business what everybody is busy with */
+    List<Actor> actors(Brief brief, Business business, List<CastMember> cast, long seed) {
         List<Actor> actors = new ArrayList<>();
         for (Brief.Subject subject : brief.subjects()) {
+            if (business.isShownByMovement(subject)) {
+                continue;
+            }
             for (int number = 0; number < subject.count(); number++) {
-                actors.add(new Actor(subject, number, model(subject, number, sheet(subject, cast))));
+                actors.add(new Actor(subject, number, model(business, subject, number, sheet(subject, cast), seed)));
             }
         }
-        for (Brief.Subject furniture : Furniture.missing(brief, actors)) {
-            actors.add(new Actor(furniture, 0, props.of(furniture, 0, null)));
+        for (Brief.Subject furniture : Furniture.missing(brief, business, actors)) {
+            actors.add(new Actor(furniture, 0, props.of(furniture, furniture.label(), 0, null)));
         }
         return actors;
     }
 
     /** The pictures that a brief is told in: one, or those of a story. */
     List<Panel> panels(Brief brief, String prompt, List<CastMember> cast) {
-        return new Cutter(Places::isNamed).cut(brief, prompt, subject -> isDrawn(subject, cast));
+        return new Cutter(Places::isNamed).cut(brief, prompt, subject -> isDrawn(brief, subject, cast));
     }
 
-    private boolean isDrawn(Brief.Subject subject, List<CastMember> cast) {
-        return subject.kind() != Brief.Kind.THING || !model(subject, 0, sheet(subject, cast)).isStandIn();
+    private boolean isDrawn(Brief brief, Brief.Subject subject, List<CastMember> cast) {
+        return subject.kind() != Brief.Kind.THING || !model(Business.none(brief), subject, 0, sheet(subject, cast), 0).isStandIn();
     }
 
-    private Model model(Brief.Subject subject, int number, @Nullable CastMember sheet) {
+    private Model model(Business business, Brief.Subject subject, int number, @Nullable CastMember sheet, long seed) {
         boolean person = subject.kind() == Brief.Kind.PERSON;
-        return person ? people.model(subject, number, sheet) : props.of(PropSheet.onto(subject, sheet), number, sheet);
+        return person ? people.model(sheet == null ? business.dressed(subject) : subject, number, sheet, seed) : props.of(PropSheet.onto(subject, sheet), business.picture(subject), number, sheet);
     }
 
     private static @Nullable CastMember sheet(Brief.Subject subject, List<CastMember> cast) {

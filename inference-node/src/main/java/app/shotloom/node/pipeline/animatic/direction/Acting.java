@@ -2,6 +2,7 @@ package app.shotloom.node.pipeline.animatic.direction;
 
 import app.shotloom.node.brief.Brief;
 import app.shotloom.node.brief.Where;
+import app.shotloom.node.pipeline.animatic.activity.Activity;
 import app.shotloom.node.pipeline.animatic.puppet.Moment;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -135,9 +136,11 @@ final class Acting {
             double gap = own.actor().model().gap(first);
             return new Moment.Doing(second ? met.theirs() : first, label, seconds - beat.startSeconds(), length, there, height, gap);
         }
+        Activity activity = script.business().of(beat);
         boolean lift = Doings.is("raise", beat.action()) && Handling.isCarriedTogether(script, beat);
+        String action = lift ? "lift together" : activity == null || activity.does() == null ? beat.action() : activity.does();
         return new Moment.Doing(
-                lift ? "lift together" : beat.action(), label, seconds - beat.startSeconds(), beat.endSeconds() - beat.startSeconds(), offset, height);
+                action, label, seconds - beat.startSeconds(), beat.endSeconds() - beat.startSeconds(), offset, height, 0, activity == null ? null : activity.tools());
     }
 
     private Moment.Offset offset(Player other, double seconds) {

@@ -54,7 +54,7 @@ final class Body {
     void bind(Body to, Link by) {
         host = to;
         binding = by;
-        if (by.where() == app.shotloom.node.brief.Where.IN) {
+        if (by.where() == app.shotloom.node.brief.Where.IN && Cabin.of(by) == null) {
             to.headroom = Math.max(to.headroom, nominal - to.nominal * Bound.inside(to.actor));
         } else if (by.where() == app.shotloom.node.brief.Where.ON && !actor.isPerson()) {
             to.headroom = Math.max(to.headroom, nominal - to.nominal * (1 - Bound.surface(to.actor)));

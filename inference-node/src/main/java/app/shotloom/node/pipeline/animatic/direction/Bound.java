@@ -15,7 +15,7 @@ final class Bound {
             case HELD_BY -> host.x() + host.height() * 0.13 + spread * 0.5;
             case WORN_BY -> host.x();
             case AROUND -> host.x() + Math.cos(angle(by)) * (host.width() * 0.5 + own.width() * 0.62);
-            case IN -> host.x() + spread * 0.95;
+            case IN -> Cabin.of(by) == null ? host.x() + spread * 0.95 : host.x();
             default -> host.x() + spread;
         };
     }
@@ -23,7 +23,7 @@ final class Bound {
     static double y(Body own, Body host, Link by, Field field) {
         return switch (by.where()) {
             case ON -> sits(own, host) ? seatY(own, host) : host.y() - host.height() * surface(host.actor());
-            case IN -> host.top() + host.height() * inside(host.actor());
+            case IN -> Cabin.of(by) instanceof Cabin cabin ? host.y() - cabin.feet(host.height(), own.height()) : host.top() + host.height() * inside(host.actor());
             case HELD_BY -> host.y() - host.height() * 0.46 + own.height() * 0.5;
             case WORN_BY -> host.top() + own.height() * 0.45;
             case AROUND -> ring(host, by, field);

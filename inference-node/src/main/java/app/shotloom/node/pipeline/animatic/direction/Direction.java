@@ -2,12 +2,15 @@ package app.shotloom.node.pipeline.animatic.direction;
 
 import app.shotloom.node.brief.Brief;
 import app.shotloom.node.brief.Where;
+import app.shotloom.node.pipeline.animatic.activity.Business;
 import app.shotloom.node.pipeline.animatic.camera.Camera;
 import app.shotloom.node.pipeline.animatic.camera.Sprite;
+import app.shotloom.node.pipeline.animatic.ink.Cel;
 import app.shotloom.node.pipeline.animatic.ink.Pen;
 import app.shotloom.node.pipeline.animatic.puppet.Model;
 import app.shotloom.node.pipeline.animatic.puppet.Shown;
 import java.awt.Color;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,6 +38,11 @@ public final class Direction {
     /** In the order of the brief. */
     public List<Player> players() {
         return players.stream().filter(player -> !Furniture.isUnnamed(player.actor())).toList();
+    }
+
+    /** What everybody is busy with. */
+    public Business business() {
+        return script.business();
     }
 
     Script script() {
@@ -106,13 +114,32 @@ public final class Direction {
         Shown shown = player.shown(seconds);
         double x = place.x() + shown.x() * place.height();
         double y = place.base() + shown.y() * place.height();
-        return new Sprite(shown.cel(), x, y, place.height(), player.pixels(), nearness(player, place, seconds), player.opacity(seconds), contact(player, place, x, y));
+        Cel cel = inCabin(player, shown.cel(), x, y, place.height(), seconds);
+        return new Sprite(cel, x, y, place.height(), player.pixels(), nearness(player, place, seconds), player.opacity(seconds), contact(player, place, x, y));
+    }
+
+    /** Of who sits in a cabin no more is seen than through its opening. */
+    private static Cel inCabin(Player player, Cel cel, double x, double y, double height, double seconds) {
+        Bond bond = player.bond(seconds);
+        Cabin cabin = bond == null ? null : Cabin.of(bond.link());
+        if (bond == null || cabin == null) {
+            return cel;
+        }
+        Player host = bond.host();
+        Shown shown = host.shown(seconds);
+        Place there = host.place(seconds);
+        Place moved = there.at(there.x() + shown.x() * there.height(), there.base() + shown.y() * there.height());
+        double scale = player.pixels() / height;
+        var onCel = AffineTransform.getTranslateInstance(cel.anchorX(), cel.anchorY());
+        onCel.scale(scale, scale);
+        onCel.translate(-x, -y);
+        return cel.within(onCel.createTransformedShape(cabin.opening(moved, host.acting().regard().facing(seconds))));
     }
 
     /** What is in something is hidden by the front of it. */
     private void rim(Player player, double seconds, Set<String> hidden, List<Seen> seen) {
         Bond bond = player.bond(seconds);
-        if (bond == null || bond.link().where() != Where.IN || hidden.contains(bond.host().actor().id())) {
+        if (bond == null || bond.link().where() != Where.IN || Cabin.of(bond.link()) != null || hidden.contains(bond.host().actor().id())) {
             return;
         }
         Player host = bond.host();
@@ -140,7 +167,7 @@ public final class Direction {
     }
 
     /** The brief with where everybody is at the start and after each way. */
-    public Brief withSpots() {
-        return new Spots(this).brief();
+    public Brief withSpots(Brief read) {
+        return new Spots(this, read).brief();
     }
 }

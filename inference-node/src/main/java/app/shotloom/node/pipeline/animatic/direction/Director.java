@@ -1,6 +1,7 @@
 package app.shotloom.node.pipeline.animatic.direction;
 
 import app.shotloom.node.brief.Brief;
+import app.shotloom.node.pipeline.animatic.activity.Business;
 import app.shotloom.node.pipeline.animatic.camera.Camera;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,9 +22,14 @@ public final class Director {
      * @param seed another one gives another composition of the same facts
      */
     public static Direction direct(Brief brief, List<Actor> actors, Camera camera, long seed) {
+        return direct(brief, Business.none(brief), actors, camera, seed);
+    }
+
+    /** @param business what everybody is busy with */
+    public static Direction direct(Brief brief, Business business, List<Actor> actors, Camera camera, long seed) {
         boolean people = actors.stream().anyMatch(Actor::isPerson);
         var field = new Field(camera, brief.camera(), brief.setting().equals("studio") && !people);
-        var script = new Script(brief, actors);
+        var script = new Script(brief, business, actors);
         var plot = new Plot(script, field, seed, pinned(brief, script, field));
         Map<Actor, Player> players = plot.players();
         Reframing.of(field).ifClose(players.values());

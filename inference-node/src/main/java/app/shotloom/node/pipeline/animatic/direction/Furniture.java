@@ -2,24 +2,31 @@ package app.shotloom.node.pipeline.animatic.direction;
 
 import app.shotloom.node.brief.Brief;
 import app.shotloom.node.brief.Where;
+import app.shotloom.node.pipeline.animatic.activity.Activity;
+import app.shotloom.node.pipeline.animatic.activity.Business;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The table that nobody names but that somebody works or sits at: it is in the picture, not in the account of it. */
 public final class Furniture {
-    private static final String UNNAMED = "set.";
+    static final String UNNAMED = "set.";
     private static final double HANDY = 0.6;
 
     private Furniture() {}
 
     /** What has to be brought for what is done in a shot. */
-    public static List<Brief.Subject> missing(Brief brief, List<Actor> actors) {
-        boolean wanted = actors.stream().noneMatch(Furniture::isWorktop)
-                && brief.beats().stream().anyMatch(beat -> actors.stream().anyMatch(actor -> isWorkedOn(brief, beat, actor, actors)));
-        return wanted
-                ? List.of(new Brief.Subject(UNNAMED + "table", "table", Brief.Kind.THING, null, 1, null, null, null, null, List.of(), "", List.of()))
-                : List.of();
+    public static List<Brief.Subject> missing(Brief brief, Business business, List<Actor> actors) {
+        List<Brief.Subject> missing = new ArrayList<>(Mounts.missing(business));
+        if (wantsTable(brief, business, actors)) {
+            missing.add(new Brief.Subject(UNNAMED + "table", "table", Brief.Kind.THING, null, 1, null, null, null, null, List.of(), "", List.of()));
+        }
+        return missing;
+    }
+
+    private static boolean wantsTable(Brief brief, Business business, List<Actor> actors) {
+        return actors.stream().noneMatch(Furniture::isWorktop)
+                && brief.beats().stream().anyMatch(beat -> actors.stream().anyMatch(actor -> isWorkedOn(brief, business, beat, actor, actors)));
     }
 
     static boolean isUnnamed(Actor actor) {
@@ -31,13 +38,14 @@ public final class Furniture {
     }
 
     /** What is done at a table to something small that nothing is said of where it is. */
-    private static boolean isWorkedOn(Brief brief, Brief.Beat beat, Actor thing, List<Actor> actors) {
+    private static boolean isWorkedOn(Brief brief, Business business, Brief.Beat beat, Actor thing, List<Actor> actors) {
         boolean person = actors.stream().anyMatch(actor -> actor.isOf(beat.subject()) && actor.isPerson());
         boolean meant = beat.object() != null && thing.isOf(beat.object()) && !thing.isAlive() && thing.metres() <= HANDY;
         boolean placed = brief.relations().stream().anyMatch(relation -> thing.isOf(relation.subject()));
         Interaction met = Interactions.of(beat);
         boolean game = met != null && met.isAtTable();
-        return person && meant && !placed && (game || Doings.is("at-table", beat.action()));
+        boolean open = !(business.of(beat) instanceof Activity activity) || activity.spot() == null;
+        return open && person && meant && !placed && (game || Doings.is("at-table", beat.action()));
     }
 
     /** Where those are who work or sit at a table, and what they work on. */
@@ -50,7 +58,7 @@ public final class Furniture {
     private static void join(Script script, List<Link> links, Actor table) {
         for (Brief.Beat beat : script.brief().beats()) {
             for (Actor thing : script.actors()) {
-                if (isWorkedOn(script.brief(), beat, thing, script.actors())) {
+                if (isWorkedOn(script.brief(), script.business(), beat, thing, script.actors())) {
                     links.add(Link.of(thing, Where.ON, table, 0, script.seconds() + 1));
                     script.of(beat.subject()).forEach(worker -> join(script, links, worker, table));
                 }

@@ -2,6 +2,8 @@ package app.shotloom.node.pipeline.animatic.direction;
 
 import app.shotloom.node.brief.Brief;
 import app.shotloom.node.brief.Where;
+import app.shotloom.node.pipeline.animatic.activity.Activity;
+import app.shotloom.node.pipeline.animatic.activity.Activity.Spot;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,11 @@ final class Handling {
 
     /** What is in whose hand. */
     void handle(Brief.Beat beat, Actor actor) {
+        List<Actor> companions = Companions.of(script, beat);
+        for (int i = 0; i < companions.size(); i++) {
+            double from = beat.startSeconds() < 0.3 ? 0 : beat.startSeconds();
+            add(Link.of(companions.get(i), Where.HELD_BY, actor, from, until(beat, actor)).at(Spot.TABLE).numbered(i + 1, companions.size() + 1));
+        }
         List<Actor> things = script.of(beat.object());
         if (things.isEmpty() || !actor.isAlive()) {
             dress(beat, actor);
@@ -82,6 +89,11 @@ final class Handling {
     }
 
     private void handle(Brief.Beat beat, Actor actor, Actor thing) {
+        Activity activity = script.business().of(beat);
+        if (activity != null && activity.spot() != null && !thing.isPerson()) {
+            put(beat, actor, thing, activity.spot());
+            return;
+        }
         String action = beat.action();
         double middle = (beat.startSeconds() + beat.endSeconds()) / 2;
         boolean light = (!thing.isPerson() || thing.metres() < actor.metres() * 0.5) && thing.metres() < HANDY && thing.metres() < actor.metres() * LIGHT_SHARE;
@@ -126,6 +138,35 @@ final class Handling {
             boolean late = beat.startSeconds() > 0.3 && isPlacedAtAll(thing);
             hold(thing, actor, late ? beat.startSeconds() : 0, end);
         }
+    }
+
+    /** To the end of a beat that another follows. */
+    private double until(Brief.Beat beat, Actor actor) {
+        boolean last = script.beats(actor).stream().allMatch(other -> other.startSeconds() <= beat.startSeconds() + 0.05);
+        return last ? end : beat.endSeconds();
+    }
+
+    /** As the activity has it, while it goes on; what is in one hand stays there. */
+    private void put(Brief.Beat beat, Actor actor, Actor thing, Spot spot) {
+        boolean placed = script.links().stream().anyMatch(link -> link.subject() == thing && !link.isCarried() && link.from() < beat.endSeconds() && link.to() > beat.startSeconds());
+        if (placed || spot == Spot.NONE) {
+            return;
+        }
+        double from = beat.startSeconds() < 0.3 ? 0 : beat.startSeconds();
+        double until = spot == Spot.HAND ? end : until(beat, actor);
+        if (spot == Spot.BEHIND) {
+            add(Link.of(actor, Where.IN_FRONT_OF, thing, from, until));
+            return;
+        }
+        if (spot == Spot.BESIDE) {
+            double half = thing.metres() * thing.aspect() * (thing.isAlive() ? 0.36 : 0.5);
+            double reach = (half + actor.metres() * 0.16) / ((actor.metres() + thing.metres()) / 2);
+            add(Link.of(actor, Where.NEXT_TO, thing, from, until).within(reach));
+            return;
+        }
+        int among = script.of(thing.subject().id()).size();
+        links.removeIf(link -> link.subject() == thing && link.where() == Where.HELD_BY && link.from() < until && link.to() > from + 0.05);
+        add(Link.of(thing, Where.HELD_BY, actor, from, until).at(spot).numbered(thing.number(), among));
     }
 
     /** To whoever it is meant for, or away. */

@@ -109,7 +109,7 @@ final class Implied {
         if (action.startsWith("fly") && thing.metres() < actor.metres()) {
             add(Link.of(thing, Where.AT_TOP, null, 0, end));
         } else if (Doings.is("ride", action) && actor.isPerson() && !thing.isPerson() && larger(thing, actor)) {
-            add(Link.of(actor, Where.ON, thing, beat.startSeconds(), end));
+            add(Link.of(actor, script.drives(actor, thing) ? Where.IN : Where.ON, thing, beat.startSeconds(), end));
         } else if (Doings.is("board", action) && larger) {
             arrive(beat, actor, Where.IN, thing);
         } else if ((Doings.is("mount", action) || Doings.is("sit", action)) && larger && !thing.isPerson()) {

@@ -1,6 +1,7 @@
 package app.shotloom.node.pipeline.animatic.direction;
 
 import app.shotloom.node.brief.Where;
+import app.shotloom.node.pipeline.animatic.activity.Activity.Spot;
 import app.shotloom.node.pipeline.animatic.puppet.Shown;
 import app.shotloom.node.pipeline.animatic.puppet.Shown.Anchor;
 import java.awt.geom.Point2D;
@@ -42,7 +43,7 @@ final class Joint {
             return null;
         }
         return switch (bond.link().where()) {
-            case HELD_BY -> first(shown, bond.link().number() % 2 == 0 ? Anchor.HAND : Anchor.OTHER_HAND, Anchor.HAND, Anchor.MOUTH);
+            case HELD_BY -> bond.link().spot() != Spot.HAND ? Grip.anchor(bond.link().spot(), shown) : first(shown, bond.link().number() % 2 == 0 ? Anchor.HAND : Anchor.OTHER_HAND, Anchor.HAND, Anchor.MOUTH);
             case WORN_BY -> first(shown, Anchor.HEAD, Anchor.TOP);
             case IN -> first(shown, Anchor.INSIDE);
             default -> bond.sits() || Seats.isSeat(host(bond).label()) ? first(shown, Anchor.SEAT, Anchor.TOP) : first(shown, Anchor.TOP);
@@ -73,8 +74,13 @@ final class Joint {
             return between(host, second.rough(seconds), height, width, depth);
         }
         Place place = new Place(x, y, height, width, depth, Double.NaN);
+        Cabin cabin = Cabin.of(link);
+        if (cabin != null) {
+            int facing = bond.host().acting().regard().facing(seconds);
+            return place.at(host.x() + cabin.aside(facing) * host.width(), host.base() - cabin.feet(host.height(), height));
+        }
         return switch (link.where()) {
-            case HELD_BY -> place.at(x, y + height * Grip.below(guest.actor()));
+            case HELD_BY -> place.at(x + Grip.aside(link, width), y + height * Grip.below(guest.actor(), link.spot()));
             case WORN_BY -> place.at(x, y + height * 0.35);
             case IN -> place.at(x, y + height * sunk(host(bond)));
             case ON -> bond.sits() ? seated(place, host) : place;

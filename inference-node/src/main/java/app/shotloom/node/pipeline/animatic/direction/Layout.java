@@ -217,7 +217,7 @@ final class Layout {
 
     private boolean sits(Actor actor, double seconds) {
         return actor.isPerson() && script.beats(actor).stream()
-                .anyMatch(beat -> Doings.is("sit-down", beat.action()) && beat.startSeconds() <= seconds + 0.15 && beat.endSeconds() > seconds);
+                .anyMatch(beat -> (Doings.is("sit-down", beat.action()) || script.business().sitsAlways()) && beat.startSeconds() <= seconds + 0.15 && beat.endSeconds() > seconds);
     }
 
     private static void bind(List<Link> links, Map<Actor, Body> bodies) {

@@ -1,6 +1,7 @@
 package app.shotloom.node.pipeline.animatic.direction;
 
 import app.shotloom.node.brief.Where;
+import app.shotloom.node.pipeline.animatic.activity.Activity.Spot;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param number which of several that are placed so by the same object, from 0
  * @param of how many those are
  * @param reach for those who do something together: how far apart they stand, in the subject's heights; 0 when not said
+ * @param spot of what is held: where it is held
  */
 record Link(
         Actor subject,
@@ -23,7 +25,12 @@ record Link(
         int of,
         double from,
         double to,
-        double reach) {
+        double reach,
+        Spot spot) {
+    Link(Actor subject, Where where, @Nullable Actor object, @Nullable Actor other, int number, int of, double from, double to, double reach) {
+        this(subject, where, object, other, number, of, from, to, reach, Spot.HAND);
+    }
+
     private static final Set<Where> BINDING =
             EnumSet.of(Where.ON, Where.IN, Where.UNDER, Where.HELD_BY, Where.WORN_BY, Where.AROUND);
     private static final Set<Where> CARRYING = EnumSet.of(Where.ON, Where.IN, Where.HELD_BY, Where.WORN_BY);
@@ -33,7 +40,7 @@ record Link(
     }
 
     Link within(double newReach) {
-        return new Link(subject, where, object, other, number, of, from, to, newReach);
+        return new Link(subject, where, object, other, number, of, from, to, newReach, spot);
     }
 
     Link with(Actor newOther) {
@@ -41,15 +48,19 @@ record Link(
     }
 
     Link during(double newFrom, double newTo) {
-        return new Link(subject, where, object, other, number, of, newFrom, newTo, reach);
+        return new Link(subject, where, object, other, number, of, newFrom, newTo, reach, spot);
     }
 
     Link of(Actor newSubject) {
-        return new Link(newSubject, where, object, other, number, of, from, to, reach);
+        return new Link(newSubject, where, object, other, number, of, from, to, reach, spot);
+    }
+
+    Link at(Spot newSpot) {
+        return new Link(subject, where, object, other, number, of, from, to, reach, newSpot);
     }
 
     Link numbered(int newNumber, int newOf) {
-        return new Link(subject, where, object, other, newNumber, newOf, from, to, reach);
+        return new Link(subject, where, object, other, newNumber, newOf, from, to, reach, spot);
     }
 
     /** Whether its place follows from the object's alone. */

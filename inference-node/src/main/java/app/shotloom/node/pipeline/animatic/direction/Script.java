@@ -2,6 +2,7 @@ package app.shotloom.node.pipeline.animatic.direction;
 
 import app.shotloom.node.brief.Brief;
 import app.shotloom.node.brief.Where;
+import app.shotloom.node.pipeline.animatic.activity.Business;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ final class Script {
     private static final double FINGER = 0.15;
 
     private final Brief brief;
+    private final Business business;
     private final Map<String, List<Actor>> bySubject = new LinkedHashMap<>();
     private final List<Actor> actors;
     private final List<Link> links = new ArrayList<>();
@@ -25,17 +27,20 @@ final class Script {
     private final List<Link> said;
     private final Windows windows;
 
-    Script(Brief brief, List<Actor> actors) {
+    Script(Brief brief, Business business, List<Actor> actors) {
         this.brief = brief;
+        this.business = business;
         this.actors = List.copyOf(actors);
         actors.forEach(actor -> bySubject.computeIfAbsent(actor.subject().id(), id -> new ArrayList<>()).add(actor));
         for (Brief.Relation relation : brief.relations()) {
             expand(relation);
         }
         said = List.copyOf(links);
+        links.removeIf(link -> Companions.isOfTable(this, link));
         trail();
         arrive();
         links.addAll(Furniture.links(this));
+        links.addAll(Mounts.links(this));
         links.addAll(new Implied(this).links());
         links.addAll(hurdlesAt);
         links.removeIf(this::isMeant);
@@ -145,10 +150,9 @@ final class Script {
         for (int i = 0; i < links.size(); i++) {
             Link link = links.get(i);
             if (link.where() == Where.ON || link.where() == Where.IN || link.where() == Where.AROUND) {
-                List<Link> mates = links.stream().filter(other -> shares(other, link)).toList();
-                List<Link> ordered = new ArrayList<>(mates);
-                ordered.sort((a, b) -> side(a.subject(), b.subject()));
-                links.set(i, link.numbered(ordered.indexOf(link), ordered.size()));
+                List<Actor> ordered = new ArrayList<>(links.stream().filter(other -> shares(other, link)).map(Link::subject).distinct().toList());
+                ordered.sort(this::side);
+                links.set(i, link.numbered(ordered.indexOf(link.subject()), ordered.size()));
             }
         }
     }
@@ -175,6 +179,11 @@ final class Script {
     /** What an actor jumps over, or null. */
     @Nullable Actor hurdle(Actor actor) {
         return hurdles.get(actor);
+    }
+
+    /** What everybody is busy with. */
+    Business business() {
+        return business;
     }
 
     Brief brief() {
@@ -351,13 +360,20 @@ final class Script {
         }
     }
 
+    /** Who drives a car is in it. */
+    boolean drives(Actor guest, Actor host) {
+        return guest.isPerson() && Cabin.of(host) != null
+                && beats(guest).stream().anyMatch(beat -> host.isOf(beat.object() == null ? "" : beat.object()) && Doings.is("ride", beat.action()));
+    }
+
     private void add(
             Brief.Relation relation, Actor guest, @Nullable Actor host, @Nullable Actor other, int number, int of) {
         if (guest != host) {
             boolean ring = relation.relation() == Where.ON && host != null && host.isPerson() && !guest.isAlive() && guest.metres() < FINGER;
             boolean seat = relation.relation() == Where.IN && host != null && guest.isAlive() && Seats.isSeat(host.label());
+            boolean cabin = relation.relation() == Where.ON && host != null && drives(guest, host);
             links.add(new Link(
-                    guest, seat ? Where.ON : ring ? Where.HELD_BY : relation.relation(), host, other, number, of, relation.startSeconds(), relation.endSeconds(), 0));
+                    guest, cabin ? Where.IN : seat ? Where.ON : ring ? Where.HELD_BY : relation.relation(), host, other, number, of, relation.startSeconds(), relation.endSeconds(), 0));
         }
     }
 }

@@ -1,6 +1,7 @@
 package app.shotloom.node.pipeline.animatic.direction;
 
 import app.shotloom.node.brief.Where;
+import app.shotloom.node.pipeline.animatic.activity.Activity.Spot;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ final class Sizing {
         if (!script.brief().setting().equals("studio") || actors.size() > 1) {
             actors.stream().filter(Sizing::isSky).forEach(actor -> heights.put(actor, sky(actor)));
         }
+        script.links().forEach(this::fitToDriver);
         for (int i = 0; i < 3; i++) {
             actors.forEach(this::fitToHost);
         }
@@ -126,13 +128,25 @@ final class Sizing {
         }
     }
 
+    /** A vehicle is as large as who sits in it needs it to be. */
+    private void fitToDriver(Link link) {
+        Cabin cabin = Cabin.of(link);
+        if (cabin != null) {
+            Actor vehicle = java.util.Objects.requireNonNull(link.object());
+            double wanted = of(link.subject()) / cabin.size();
+            double fitting = Math.min(1, Math.min(WHOLE / wanted, field.span() * 0.92 / (wanted * vehicle.aspect())));
+            heights.put(vehicle, wanted * fitting);
+            heights.computeIfPresent(link.subject(), (same, height) -> height * fitting);
+        }
+    }
+
     private double most(Actor actor, Link link, double host) {
         Actor by = java.util.Objects.requireNonNull(link.object());
         double wide = host * by.aspect() / actor.aspect() / Math.max(1, link.of() * 0.85);
         return switch (link.where()) {
-            case HELD_BY -> held(actor, by, host);
+            case HELD_BY -> Math.min(link.spot() == Spot.FLOOR ? host * actor.metres() / by.metres() : held(actor, by, host), host * Grip.most(actor, link.spot()));
             case WORN_BY -> host * 0.2;
-            case IN -> actor.isPerson() && by.metres() > 1.2 ? host * 0.55 : Math.min(host * (Seats.is("liquid", by.label()) ? 0.5 : 0.66), wide * 0.66);
+            case IN -> Cabin.of(link) instanceof Cabin cabin ? host * cabin.size() : actor.isPerson() && by.metres() > 1.2 ? host * 0.55 : Math.min(host * (Seats.is("liquid", by.label()) ? 0.5 : 0.66), wide * 0.66);
             case UNDER -> Overhead.isRoof(by, actor) ? Math.min(host * 0.56, wide * 0.8) : 10;
             case ON -> on(actor, by, host, wide);
             default -> 10;

@@ -10,13 +10,14 @@ final class Spots {
     private static final double SKY = 0.97;
 
     private final Direction direction;
+    private final Brief read;
 
-    Spots(Direction direction) {
+    Spots(Direction direction, Brief read) {
         this.direction = direction;
+        this.read = read;
     }
 
     Brief brief() {
-        Brief read = direction.script().brief();
         List<Brief.Spot> spots = new ArrayList<>(read.spots().stream().filter(Brief.Spot::pinned).toList());
         for (Player player : direction.players()) {
             times(player).forEach(seconds -> add(player, seconds, spots));

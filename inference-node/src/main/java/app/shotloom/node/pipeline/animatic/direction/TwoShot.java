@@ -2,6 +2,7 @@ package app.shotloom.node.pipeline.animatic.direction;
 
 import app.shotloom.node.brief.Brief;
 import app.shotloom.node.brief.Draft;
+import app.shotloom.node.pipeline.animatic.activity.Business;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public final class TwoShot {
         if (people < 2 || people > MOST || large || actors.size() > people + 2) {
             return null;
         }
-        Interaction met = met(new Script(brief, actors));
+        Interaction met = met(new Script(brief, Business.none(brief), actors));
         return met == null ? null : met.size();
     }
 

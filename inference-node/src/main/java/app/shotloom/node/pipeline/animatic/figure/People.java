@@ -23,6 +23,11 @@ public final class People {
         this.actors = new Actors(meanings);
     }
 
+    /** One single person, as {@link #model(Brief.Subject, int, CastMember, long)} has it with seed 0. */
+    public Model model(Brief.Subject subject, int number, @Nullable CastMember member) {
+        return model(subject, number, member, 0);
+    }
+
     /**
      * One single person. Whoever has a sheet always looks like it; anyone else looks like the words, and different from
      * the others of this brief.
@@ -30,9 +35,10 @@ public final class People {
      * @param subject as the brief has it, clothes included
      * @param number from 0 among those of its subject
      * @param member whose sheet it is drawn by, or null
+     * @param seed another one gives another who has no sheet
      */
-    public Model model(Brief.Subject subject, int number, @Nullable CastMember member) {
-        return new Person(likeness(subject, number, member), size(subject), actors);
+    public Model model(Brief.Subject subject, int number, @Nullable CastMember member, long seed) {
+        return new Person(likeness(subject, number, member, seed), size(subject), actors);
     }
 
     /**
@@ -43,14 +49,14 @@ public final class People {
         return actors.gap(action);
     }
 
-    private static Likeness likeness(Brief.Subject subject, int number, @Nullable CastMember member) {
+    private static Likeness likeness(Brief.Subject subject, int number, @Nullable CastMember member, long seed) {
         String age = subject.age() == null ? "" : subject.age() + " ";
         String size = subject.size() == null ? "" : subject.size() + " ";
         String who = size + String.join(" ", subject.traits()) + " " + age + subject.label();
         Integer rgb = subject.color() == null ? null : Colours.rgb(subject.color().toLowerCase(Locale.ROOT));
         Color color = rgb == null ? null : new Color(rgb);
         if (member == null) {
-            String key = subject.label() + "/" + subject.id() + "/" + number;
+            String key = subject.label() + "/" + subject.id() + "/" + number + "/" + seed;
             return new Tailor(key, "", who, UNSAID, subject.clothing()).likeness(color);
         }
         String said = who + " " + member.description();

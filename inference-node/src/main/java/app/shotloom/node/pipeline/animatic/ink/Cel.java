@@ -1,6 +1,11 @@
 package app.shotloom.node.pipeline.animatic.ink;
 
+import java.awt.AlphaComposite;
+import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Area;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 
@@ -49,6 +54,20 @@ public record Cel(int[] pixels, int width, int height, double anchorX, double an
         java.util.Arrays.fill(lower, 0, first, new Row(0, 0, false));
         Rectangle part = inked.intersection(new Rectangle(0, first, width, height - first));
         return new Cel(pixels, width, height, anchorX, anchorY, part.isEmpty() ? new Rectangle() : part, lower);
+    }
+
+    /** The part of it that is inside a shape, which is in pixels from its upper left corner. */
+    public Cel within(Shape opening) {
+        var part = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        System.arraycopy(pixels, 0, ((DataBufferInt) part.getRaster().getDataBuffer()).getData(), 0, pixels.length);
+        var outside = new Area(new Rectangle(0, 0, width, height));
+        outside.subtract(new Area(opening));
+        Graphics2D pen = part.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        pen.setComposite(AlphaComposite.Clear);
+        pen.fill(outside);
+        pen.dispose();
+        return of(part, anchorX, anchorY);
     }
 
     /** Whether anything is in a row. */

@@ -24,6 +24,11 @@ public interface Body {
         return 1;
     }
 
+    /** The name of the illustration it is drawn by; empty when it is drawn otherwise. */
+    default String picture() {
+        return "";
+    }
+
     /** Whether there is writing on it, which would be wrong in a mirror. */
     default boolean isLettered() {
         return false;

@@ -18,13 +18,15 @@ final class Illustrated implements Body {
     private final Drawing rest;
     private final double top;
     private final double inside;
+    private final double saddle;
 
     /**
      * @param grafts what it has of others, in the illustration's units
      * @param top where what is on it stands, as a share of its height
      * @param inside where what is in it stands, likewise
+     * @param saddle how far behind its middle one sits on it, as a share of its width
      */
-    Illustrated(Illustration illustration, Drawing grafts, Kind kind, double top, double inside) {
+    Illustrated(Illustration illustration, Drawing grafts, Kind kind, double top, double inside, double saddle) {
         this.illustration = illustration;
         this.parts = new Parts(illustration, grafts, kind == Kind.ROLLING);
         this.mechanics = new Mechanics(parts, kind);
@@ -32,6 +34,7 @@ final class Illustrated implements Body {
         this.rest = parts.whole();
         this.top = top;
         this.inside = inside;
+        this.saddle = saddle;
     }
 
     @Override
@@ -42,6 +45,11 @@ final class Illustrated implements Body {
     @Override
     public double top() {
         return top;
+    }
+
+    @Override
+    public String picture() {
+        return illustration.name();
     }
 
     @Override
@@ -84,7 +92,7 @@ final class Illustrated implements Body {
         var turn = AffineTransform.getRotateInstance(Math.toRadians(3.0 * act.tilt()));
         Map<Anchor, Point2D> anchors = new EnumMap<>(Anchor.class);
         anchors.put(Anchor.TOP, turned(turn, 0, -top));
-        anchors.put(Anchor.SEAT, turned(turn, width * 0.03, -Math.min(top, 0.62)));
+        anchors.put(Anchor.SEAT, turned(turn, width * saddle, -Math.min(top, saddle == 0.03 ? 0.62 : 1)));
         anchors.put(Anchor.INSIDE, turned(turn, 0, -inside));
         anchors.put(Anchor.MOUTH, turned(turn, -width * 0.4, -0.6));
         anchors.put(Anchor.HEAD, turned(turn, -width * 0.3, -0.8));

@@ -89,6 +89,11 @@ final class PropModel implements Model {
     }
 
     @Override
+    public String picture() {
+        return body.picture();
+    }
+
+    @Override
     public Puppet puppet(Workbench workbench) {
         double phase = number * 0.37 + Noise.at(workbench.seed() + subject.id().hashCode()) * 0.3;
         return new PropPuppet(body, new Makeup(subject, body.atRest(), workbench.seed(), forms), workbench, phase);

@@ -39,12 +39,16 @@ public final class Props {
 
     /** The model of one of a subject's number, counted from 0. */
     public Model of(Brief.Subject subject, int number) {
-        return of(subject, number, null);
+        return of(subject, subject.label(), number, null);
     }
 
-    /** The model of a subject that has a sheet: where its name says nothing, the nouns of the sheet's description do. */
-    public Model of(Brief.Subject subject, int number, @Nullable CastMember sheet) {
-        String noun = noun(subject, sheet);
+    /**
+     * The model of a subject that may have a sheet: where its name says nothing, the nouns of the sheet's description do.
+     *
+     * @param picture the noun whose picture it has, usually its label
+     */
+    public Model of(Brief.Subject subject, String picture, int number, @Nullable CastMember sheet) {
+        String noun = picture.equals(subject.label()) ? noun(subject, sheet) : picture;
         Body body = bodies.computeIfAbsent(noun + subject.parts(), key -> body(noun, subject.parts()));
         return new PropModel(subject, noun, pictured(noun), number, body, sizes, other -> form(noun, other));
     }
@@ -103,7 +107,7 @@ public final class Props {
             return new Card(noun);
         }
         Drawing grafts = parts.isEmpty() ? new Drawing(List.of()) : Grafts.of(parts, zoo, found.drawing().bounds());
-        return new Illustrated(found, grafts, Kind.of(noun, sizes), sizes.top(found.name()), sizes.inside(found.name()));
+        return new Illustrated(found, grafts, Kind.of(noun, sizes), sizes.top(found.name()), sizes.inside(found.name()), sizes.saddle(found.name()));
     }
 
     /** The animal whose body it has, or else the first that it has anything of. */

@@ -17,6 +17,7 @@ final class Sizes {
     private final Map<String, Double> metres = new HashMap<>();
     private final Map<String, Double> tops = new HashMap<>();
     private final Map<String, Double> insides = new HashMap<>();
+    private final Map<String, Double> saddles = new HashMap<>();
     private final Map<String, String> homes = new HashMap<>();
 
     Sizes(Meanings meanings) {
@@ -29,6 +30,8 @@ final class Sizes {
                     tops.put(noun.strip(), Double.valueOf(key.substring(4)));
                 } else if (key.startsWith("inside ")) {
                     insides.put(noun.strip(), Double.valueOf(key.substring(7)));
+                } else if (key.startsWith("saddle ")) {
+                    saddles.put(noun.strip(), Double.valueOf(key.substring(7)));
                 } else if (Character.isDigit(key.charAt(0))) {
                     metres.put(noun.strip(), Double.valueOf(key));
                 } else {
@@ -60,6 +63,11 @@ final class Sizes {
     /** Where what is on a thing stands, as a share of its height. */
     double top(String illustration) {
         return tops.getOrDefault(illustration, 0.97);
+    }
+
+    /** How far behind the middle of a thing one sits on it, as a share of its width. */
+    double saddle(String illustration) {
+        return saddles.getOrDefault(illustration, 0.03);
     }
 
     /** Where what is in a thing stands, as a share of its height. */

@@ -37,6 +37,11 @@ public interface Model {
         return 0;
     }
 
+    /** The name of the illustration it is drawn by; empty when it is drawn otherwise. */
+    default String picture() {
+        return "";
+    }
+
     Puppet puppet(Workbench workbench);
 
     /**

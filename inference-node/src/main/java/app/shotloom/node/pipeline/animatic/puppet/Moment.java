@@ -40,6 +40,7 @@ public record Moment(
      * @param partner where the other one is (feet to feet, in its own heights), or null
      * @param partnerHeight of the other one, in its own heights
      * @param gap how far apart the two do it, in heights of a grown-up; 0 when it is as the action has it
+     * @param tools what the figure brings along for it; null for what its movement brings
      */
     public record Doing(
             String action,
@@ -48,7 +49,13 @@ public record Moment(
             double length,
             @Nullable Offset partner,
             double partnerHeight,
-            double gap) {
+            double gap,
+            @Nullable List<String> tools) {
+        public Doing(
+                String action, @Nullable String object, double elapsed, double length, @Nullable Offset partner, double partnerHeight, double gap) {
+            this(action, object, elapsed, length, partner, partnerHeight, gap, null);
+        }
+
         public Doing(
                 String action, @Nullable String object, double elapsed, double length, @Nullable Offset partner, double partnerHeight) {
             this(action, object, elapsed, length, partner, partnerHeight, 0);

@@ -25,7 +25,11 @@ public record Shown(Cel cel, double x, double y, Map<Anchor, Point2D> anchors) {
         /** What stands on it stands there. */
         TOP,
         /** What is in it (a cup, a box, a boat) stands there. */
-        INSIDE
+        INSIDE,
+        /** What it works on lies there, below its hands. */
+        WORK,
+        /** What it has before its chest is there. */
+        CHEST
     }
 
     public Shown {

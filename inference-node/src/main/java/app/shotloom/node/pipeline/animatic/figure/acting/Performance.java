@@ -22,6 +22,9 @@ final class Performance {
     /** Postures, in which hands are free for something else. */
     private static final Set<String> RESTS = Set.of("sit", "sit on the ground", "kneel", "crouch", "lie down");
 
+    /** Tools that one sits on, or that hide what one sits on. */
+    private static final Set<String> SEATS = Set.of("piano", "rowboat", "kayak", "sailboat", "armchair", "barber chair", "swing", "milkstool");
+
     private static final double BLEND_SECONDS = 0.3;
 
     private final Actors actors;
@@ -189,6 +192,11 @@ final class Performance {
                 .map(Condition::value)
                 .toList();
         for (Cue cue : upper == null || upper == lower ? List.of(lower) : List.of(lower, upper)) {
+            List<String> own = cue.doing() == null ? null : cue.doing().tools();
+            if (own != null) {
+                own.stream().filter(tool -> held.stream().noneMatch(tool::contains)).forEach(tools::add);
+                continue;
+            }
             for (Tool tool : cue.action().tools()) {
                 String object = cue.doing() == null ? null : cue.doing().object();
                 if (tool.isNeededBeside(object) && held.stream().allMatch(tool::isNeededBeside)) {
@@ -197,7 +205,7 @@ final class Performance {
             }
         }
         boolean sits = lower.action().seat() >= 0 && lower.action().stool() && moment.seated() < 0;
-        if (sits && !tools.contains("piano")) {
+        if (sits && tools.stream().noneMatch(SEATS::contains)) {
             tools.add("stool");
         }
         return List.copyOf(tools);

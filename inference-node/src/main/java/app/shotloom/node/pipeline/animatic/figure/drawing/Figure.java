@@ -46,6 +46,10 @@ public final class Figure {
         return Expression.isKnown(name);
     }
 
+    public static boolean knowsTool(String name) {
+        return Toolbox.knows(name);
+    }
+
     public Drawn drawn(Sitting sitting) {
         Joints body = Rig.joints(likeness.build(), sitting.pose(), sitting.around());
         var lens = new Lens(sitting.view());
@@ -150,6 +154,8 @@ public final class Figure {
         anchors.put(Anchor.HEAD, lens.at(body.skull()));
         anchors.put(Anchor.TOP, lens.at(body.onHead(0, 0.5, 0)));
         anchors.put(Anchor.SEAT, lens.at(body.neck().plus(body.chest().at(-0.03, 0.02, 0))));
+        anchors.put(Anchor.WORK, lens.at(Tools.work(body)));
+        anchors.put(Anchor.CHEST, lens.at(body.waist().to(body.neck(), 0.45).plus(body.chest().at(0.13, 0, 0))));
         return anchors;
     }
 }

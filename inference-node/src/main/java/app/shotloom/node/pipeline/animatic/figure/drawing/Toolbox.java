@@ -36,6 +36,10 @@ final class Toolbox {
         return tool;
     }
 
+    static boolean knows(String name) {
+        return ALL.containsKey(name);
+    }
+
     private static Map<String, Drawn> read() {
         Map<String, Drawn> all = new LinkedHashMap<>();
         for (String line : Texts.lines("tools.txt")) {

@@ -3,6 +3,7 @@ package app.shotloom.node.pipeline.animatic.figure.drawing;
 import app.shotloom.node.pipeline.animatic.figure.body.Bones;
 import app.shotloom.node.pipeline.animatic.figure.body.Build;
 import app.shotloom.node.pipeline.animatic.figure.body.Joints;
+import app.shotloom.node.pipeline.animatic.figure.body.Vec;
 import app.shotloom.node.pipeline.animatic.ink.Patch;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
@@ -53,11 +54,21 @@ final class Tools {
             case "head" -> List.of(upright(lens.at(body.onHead(0, 0.5, 0)), handy));
             case "chest" -> List.of(along(lens.at(body.waist().plus(body.chest().at(0.09, 0.02, 0))), Outlines.way(lens.at(body.neck()), lens.at(body.waist())), handy));
             case "ground" -> List.of(upright(new Point2D.Double(lens.at(body.pelvis()).getX(), 0), 1));
+            case "work" -> List.of(upright(lens.at(work(body)), 1));
+            case "neck" -> List.of(upright(lens.at(body.neck()), 1));
+            case "eyes" -> List.of(upright(lens.at(body.onHead(0.42, 0, 0)), handy));
+            case "lips" -> List.of(upright(lens.at(body.onHead(0.44, -0.27, 0)), handy));
             case "feet" -> List.of(upright(feet(), 1));
             case "each-foot" -> eachFoot();
             case "each-hand" -> List.of(upright(far, handy), upright(near, handy));
             default -> throw new IllegalStateException("tools.txt has an unknown place: " + where);
         };
+    }
+
+    /** Where things lie that the hands are busy with, on a table before the body. */
+    static Vec work(Joints body) {
+        Vec hips = body.pelvis();
+        return new Vec(hips.f() + 0.24, hips.u() + 0.06, hips.s());
     }
 
     private Point2D elbow() {

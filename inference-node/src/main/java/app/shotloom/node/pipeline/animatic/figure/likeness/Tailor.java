@@ -83,7 +83,7 @@ public final class Tailor {
     /** Ordinary clothes. */
     private Outfit usual() {
         Map<String, Piece> worn = new LinkedHashMap<>();
-        boolean dress = female && years > 2 && chance.at(11) < 0.28;
+        boolean dress = female && years > 2 && chance.at(11) < 0.08;
         boolean hot = chance.at(12) < 0.3;
         Color top = Palette.cloth(chance, 1, "top");
         String collar = chance.of(13, List.of("round", "shirt", "v", "hood", "round"));
@@ -92,7 +92,7 @@ public final class Tailor {
         String cut = dress ? "skirt" : years < 13 && chance.at(14) < 0.4 ? "shorts" : female && chance.at(15) < 0.25 ? "skirt" : "trousers";
         worn.put("legs", new Piece(legs, cut, ""));
         worn.put("feet", new Piece(Palette.cloth(chance, 4, "feet"), years < 1.5 ? "bare" : "shoes", ""));
-        if (years > 14 && !dress && chance.at(16) < 0.22) {
+        if (years > 14 && !dress && this.worn.isBlank() && chance.at(16) < 0.22) {
             worn.put("outer", new Piece(Palette.cloth(chance, 17, "outer"), "jacket", ""));
         }
         return new Outfit(worn);
