@@ -38,6 +38,17 @@ final class Dresser {
         }
     }
 
+    /** Whose sheet names a jumper wears no oilskin over it because of a trade. */
+    void makeWayFor(String clothing) {
+        List<String> words = new Phrase(clothing).words();
+        boolean dressed = false;
+        for (int i = 0; i < words.size(); i++) {
+            Match match = match(Wardrobe.CLOTHES, words, i);
+            dressed |= match != null && match.parts().stream().anyMatch(part -> part.slot().equals("top") || part.slot().equals("outer"));
+        }
+        outfit = dressed ? outfit.without("outer").without("hat") : outfit;
+    }
+
     /** What words say is worn; a colour goes with the piece that comes after it. */
     void wear(String clothing) {
         List<String> words = new Phrase(clothing).words();

@@ -63,6 +63,7 @@ public final class Tailor {
     private Outfit outfit(@Nullable Color color) {
         var dresser = new Dresser(chance, usual());
         dresser.role(who);
+        dresser.makeWayFor(sheet.clothing());
         if (sheet.clothing().isBlank()) {
             Color leading = new Phrase(sheet.colours()).color();
             if (leading != null) {
