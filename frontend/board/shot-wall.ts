@@ -1,4 +1,5 @@
 import { nextTo, type Way } from './wall-neighbours';
+import { TypeAhead } from './type-ahead';
 import { WallDrag } from './wall-drag';
 import { clock } from './faces';
 import './shot-tile';
@@ -17,6 +18,7 @@ export class ShotWall extends HTMLElement {
   private anchor = '';
   private chosen = new Set<string>();
   private drag = new WallDrag(this);
+  private ahead = new TypeAhead();
   private watch = new MutationObserver(() => this.tidy());
 
   connectedCallback() {
@@ -24,6 +26,7 @@ export class ShotWall extends HTMLElement {
     this.addEventListener('focusin', this.focused);
     this.addEventListener('tile-words', () => this.sum());
     document.addEventListener('keydown', this.key);
+    document.addEventListener('focusin', this.elsewhere);
     this.drag.start();
     this.watch.observe(this, { childList: true, subtree: true });
     this.tidy();
@@ -31,6 +34,7 @@ export class ShotWall extends HTMLElement {
 
   disconnectedCallback() {
     document.removeEventListener('keydown', this.key);
+    document.removeEventListener('focusin', this.elsewhere);
     this.watch.disconnect();
   }
 
@@ -51,6 +55,11 @@ export class ShotWall extends HTMLElement {
       if (focus) tile?.focus({ preventScroll: true });
       tile?.scrollIntoView({ block: 'nearest', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
     });
+  }
+
+  /** A new shot comes, and what is typed from now on are its words; called by the server too. */
+  expectWords() {
+    this.ahead.begin();
   }
 
   /** Gives the focus back to the tile it was on, after tiles have moved. */
@@ -102,6 +111,8 @@ export class ShotWall extends HTMLElement {
     if (tile && !this.chosen.size && tile.matches(':focus-visible')) this.setChosen([tile.shot], tile.shot);
   };
 
+  private elsewhere = (event: FocusEvent) => this.ahead.focused(event.target as HTMLElement);
+
   private press = (event: MouseEvent) => {
     const tile = (event.target as HTMLElement).closest<ShotTile>('shot-tile');
     if (!tile) return;
@@ -138,14 +149,20 @@ export class ShotWall extends HTMLElement {
     if (event.defaultPrevented || !this.isConnected) return;
     if (event.key === 'Escape') return this.escape(target);
     if (!this.mine(target)) return;
+    if (this.ahead.takes(event)) return event.preventDefault();
     if (event.key in WAYS) this.arrow(event, WAYS[event.key]);
     else if ((event.ctrlKey || event.metaKey) && event.key === 'a') this.setChosen(this.tiles().map((tile) => tile.shot), this.anchor);
     else if (event.ctrlKey || event.metaKey || event.altKey) return;
     else if (event.key === ' ') this.playOnly(this.tileOf(this.anchor));
-    else if (this.answered(event.key)) this.tell('wall-key', { key: event.key.toUpperCase(), ids: this.selected() });
+    else if (this.answered(event.key)) this.ask(event.key.toUpperCase());
     else return;
     event.preventDefault();
   };
+
+  private ask(key: string) {
+    if (key === 'N') this.expectWords();
+    this.tell('wall-key', { key, ids: this.selected() });
+  }
 
   /** The wall hears keys while it has the focus or nothing has. */
   private mine(target: HTMLElement) {

@@ -85,6 +85,13 @@ export class LiveField extends LitElement {
     this.area?.setSelectionRange(this.area.value.length, this.area.value.length);
   }
 
+  /** As if it was typed here, at the caret. */
+  write(words: string) {
+    const area = this.area!;
+    area.setRangeText(words, area.selectionStart, area.selectionEnd, 'end');
+    this.typed();
+  }
+
   private said() {
     return html`${this.error ? html`<p class="note wrong">${this.error}</p>` : nothing}
       ${this.others ? html`<p class="note">${this.others}</p>` : nothing}

@@ -55,7 +55,7 @@ class BoardPage extends Div implements OpenBoard.Page {
     private BoardPage(BoardId id, Maker with) {
         this.with = with;
         board = new OpenBoard(id, with.boards(), this);
-        commands = new ShotCommands(board, with.parts().maker(), with.order(), with.scenes(), shot -> unwritten = shot);
+        commands = new ShotCommands(board, with.parts().maker(), with.order(), with.scenes(), this::expectWordsFor);
         WallKeys keys = new WallKeys(board, with.parts(), commands, this::write);
         wall = new Wall(keys.letters(), this::newStrip, this::newTile);
         inspector = new Inspector(board, with.parts(), commands, wall::leave, action -> act(action, board.selected()));
@@ -98,6 +98,11 @@ class BoardPage extends Div implements OpenBoard.Page {
         if (board.mayEdit() && !shots.isEmpty()) {
             with.parts().actionNamed(action).ifPresent(found -> found.run(board, shots));
         }
+    }
+
+    private void expectWordsFor(ShotId shot) {
+        unwritten = shot;
+        wall.expectWords();
     }
 
     private void write() {

@@ -75,6 +75,11 @@ class Wall extends Component {
         getElement().callJsFunction("choose", shot.toString(), focus);
     }
 
+    /** What is typed until a field has the focus are words for it, no commands. */
+    void expectWords() {
+        getElement().callJsFunction("expectWords");
+    }
+
     void leave() {
         getElement().callJsFunction("leave");
     }

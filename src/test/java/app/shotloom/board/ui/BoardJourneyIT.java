@@ -73,15 +73,15 @@ class BoardJourneyIT {
         playBoard(watching);
     }
 
+    /** Without waiting for the field: what is typed at once belongs into it too, and no letter of it is a command. */
     private static void write(Page page, String prompt) {
         int before = page.locator("shot-tile").count();
         page.keyboard().press("n");
+        page.keyboard().type(prompt);
         assertThat(page.locator("shot-tile")).hasCount(before + 1);
         assertThat(page.locator("shot-tile[selected]")).hasCount(1);
         assertThat(page.locator("shot-tile").nth(before)).hasAttribute("selected", "");
-        Locator field = page.getByLabel("Prompt");
-        assertThat(field).hasValue("");
-        field.fill(prompt);
+        assertThat(page.getByLabel("Prompt")).hasValue(prompt);
         assertThat(page.locator("shot-tile").nth(before)).containsText(prompt);
         page.keyboard().press("Escape");
     }
