@@ -1,11 +1,14 @@
-/** Follows a pointer (mouse, pen or finger) from where it went down until it is let go; `dx` and `dy` are CSS pixels. */
-export function follow(event: PointerEvent, moved: (dx: number, dy: number) => void, ended: (kept: boolean) => void) {
+/**
+ * Follows a pointer (mouse, pen or finger) from where it went down until it is let go; `dx` and `dy` are CSS pixels. The
+ * focus goes to `moves`, for whom what went down on may be but a name.
+ */
+export function follow(event: PointerEvent, moved: (dx: number, dy: number) => void, ended: (kept: boolean) => void, moves?: HTMLElement) {
   if (event.button !== 0) return;
   const handle = event.currentTarget as HTMLElement;
   const { clientX, clientY, pointerId } = event;
   handle.setPointerCapture(pointerId);
   event.preventDefault(); // no text is selected, no tile dragged
-  handle.focus();
+  (moves ?? handle).focus();
   let far = false;
   const move = (now: PointerEvent) => {
     if (now.pointerId !== pointerId) return;

@@ -38,6 +38,13 @@ export interface Mark {
   start: number;
 }
 
+/** How somebody holds themselves from `start` on: "sitting", "lying", "kneeling", "standing". */
+export interface Posture {
+  subject: string;
+  says: string;
+  start: number;
+}
+
 /** Something in somebody's hands, or worn: it goes where they go. */
 export interface Hold {
   subject: string;
@@ -86,6 +93,7 @@ export interface Plan {
   holds: Hold[];
   beats: Beat[];
   marks: Mark[];
+  postures: Posture[];
   lines: Line[];
   chips: Chip[];
   absent: string[];
@@ -107,6 +115,7 @@ export interface Placed extends Spot {
   kind: Subject['kind'];
   colour: string | null;
   id: string;
+  posture: string;
 }
 
 const MOST_OF_ONE = 12;
@@ -115,12 +124,11 @@ export function nameOf(plan: Plan, key: string) {
   return plan.subjects.find((subject) => subject.key === key)?.label ?? key;
 }
 
-/** Everybody at this moment, the farthest first, without what is held. Between two spots of one it is on its way. */
+/** Everybody at this moment, without what is held. Between two spots of one it is on its way. */
 export function placedAt(plan: Plan, seconds: number): Placed[] {
   const held = (key: string) => plan.holds.some((hold) => hold.subject === key && hold.start <= seconds && seconds < hold.end);
-  const all = plan.subjects.filter((subject) => !held(subject.key)).flatMap((subject, index) =>
+  return plan.subjects.filter((subject) => !held(subject.key)).flatMap((subject, index) =>
     Array.from({ length: Math.min(subject.count, MOST_OF_ONE) }, (_, number) => placed(plan, subject, index, number, seconds)));
-  return all.sort((one, other) => other.depth - one.depth);
 }
 
 function placed(plan: Plan, subject: Subject, index: number, number: number, seconds: number): Placed {
@@ -128,7 +136,12 @@ function placed(plan: Plan, subject: Subject, index: number, number: number, sec
     .sort((one, other) => one.seconds - other.seconds);
   const spot = spots.length ? between(spots, seconds) : unsaid(plan, subject, index, number);
   const label = subject.count > 1 ? `${subject.label} ${number + 1}` : subject.label;
-  return { ...spot, label, kind: subject.kind, colour: subject.colour, id: `${subject.key}/${number}` };
+  return { ...spot, label, kind: subject.kind, colour: subject.colour, id: `${subject.key}/${number}`, posture: postureAt(plan, subject.key, seconds) };
+}
+
+function postureAt(plan: Plan, key: string, seconds: number) {
+  const said = plan.postures.filter((each) => each.subject === key && each.start <= seconds);
+  return said.reduce((last, each) => (each.start >= last.start ? each : last), { says: 'standing', start: -1 }).says;
 }
 
 function between(spots: Spot[], seconds: number): Spot {

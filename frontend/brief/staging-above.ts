@@ -69,7 +69,7 @@ export class StagingAbove extends Staging {
 
   private dot(one: Placed, side: string) {
     const place = { left: `${this.left(one) * 100}%`, top: `${this.top(one) * 100}%`, '--tint': tint(one) };
-    return html`<button type="button" class="dot ${one.pinned ? 'pinned' : ''}" style=${styleMap(place)} ?disabled=${!this.plan.mayEdit}
+    return html`<button type="button" data-id=${one.id} class="dot ${one.pinned ? 'pinned' : ''}" style=${styleMap(place)} ?disabled=${!this.plan.mayEdit}
         aria-label=${this.spoken(one)} aria-roledescription="movable" aria-keyshortcuts="ArrowLeft ArrowRight ArrowUp ArrowDown"
         @pointerdown=${(event: PointerEvent) => this.grab(event, one)} @keydown=${(event: KeyboardEvent) => this.key(event, one)}>
         <span class="name ${side}">${one.label}</span>

@@ -1,14 +1,15 @@
 import { html, nothing, svg, type PropertyValues } from 'lit';
-import { customElement, query } from 'lit/decorators.js';
+import { customElement, query, state } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
+import { acrossOf, footOf, layerOf, namesIn, placesFor, tallOf, wideOf } from './figures';
 import { clamp, type Placed } from './plan';
-import { box, meet, nameWidth, Staging, tint, type Box } from './staging';
+import { Staging, tint, type Box } from './staging';
 import { stagingStyles } from './staging.css';
 
 const SHAPES = {
-  person: { wide: 0.4, art: svg`<path d="M50 2c15 0 25 7 25 17S65 36 50 36 25 29 25 19 35 2 50 2zM8 104c0-46 10-62 42-62s42 16 42 62H76l-6 92H54l-4-68-4 68H30l-6-92z" />` },
-  animal: { wide: 1.5, art: svg`<path d="M8 92c6-40 30-52 60-46l14-26 12 22c4 10 2 24-6 30l-2 124H72l-6-70H36l-6 70H14z" />` },
-  thing: { wide: 1, art: svg`<rect x="4" y="8" width="92" height="188" rx="10" ry="20" />` },
+  person: svg`<path d="M50 2c15 0 25 7 25 17S65 36 50 36 25 29 25 19 35 2 50 2zM8 104c0-46 10-62 42-62s42 16 42 62H76l-6 92H54l-4-68-4 68H30l-6-92z" />`,
+  animal: svg`<path d="M8 92c6-40 30-52 60-46l14-26 12 22c4 10 2 24-6 30l-2 124H72l-6-70H36l-6 70H14z" />`,
+  thing: svg`<rect x="4" y="8" width="92" height="188" rx="10" ry="20" />`,
 };
 
 /** The frame's greatest height and usual width, CSS pixels. */
@@ -24,6 +25,8 @@ export class StagingFrame extends Staging {
   static styles = stagingStyles;
 
   @query('video') private clip?: HTMLVideoElement;
+  /** Whose figure is pointed at, or has the focus. */
+  @state() private meant = '';
 
   protected updated(changed: PropertyValues) {
     super.updated(changed);
@@ -47,40 +50,40 @@ export class StagingFrame extends Staging {
     </div>`;
   }
 
-  /** Of names that would cover each other, that of who is nearer is shown; the others wait to be pointed at. */
+  /** Names are handles too, above all figures: by its name even what somebody covers, or stands in front of, can be moved. */
   private figures() {
     const all = this.everybody();
     const width = Math.min(this.clientWidth || USUAL_WIDTH, (HIGHEST * this.plan.width) / this.plan.height);
     const height = (width * this.plan.height) / this.plan.width;
-    const taken: Box[] = [];
-    const quiet = new Set<string>();
-    for (const one of [...all].reverse()) {
-      const name = box(one.x * width, Math.min(one.y, 1) * height + (one.y > 0.9 ? -11 : 10), nameWidth(one), 16);
-      if (taken.some((other) => meet(name, other))) quiet.add(one.id);
-      else taken.push(name);
-    }
-    return all.map((one) => this.figure(one, quiet.has(one.id)));
+    const names = namesIn(all, width, height);
+    return html`${all.map((one) => this.figure(one, layerOf(one, all, this.plan)))}
+      ${all.map((one) => this.name(one, names.get(one.id), width, height))}`;
   }
 
-  private figure(one: Placed, quiet: boolean) {
-    const shape = SHAPES[one.kind];
-    // close to the camera, feet are below the frame and a figure is higher than it
-    const tall = clamp(one.height, 0.09, 10);
-    const foot = clamp(one.y, 0.05, 2);
+  private figure(one: Placed, layer: number) {
+    const shape = SHAPES[one.kind === 'person' && one.posture === 'lying' ? 'thing' : one.kind];
     const place = {
-      left: `${clamp(one.x, 0.01, 0.99) * 100}%`,
-      bottom: `${(1 - foot) * 100}%`,
-      '--below': `${(Math.max(0, foot - 1) / tall) * 100}%`,
-      height: `${tall * 100}%`,
-      aspectRatio: String(shape.wide),
+      left: `${acrossOf(one) * 100}%`,
+      bottom: `${(1 - footOf(one)) * 100}%`,
+      height: `${tallOf(one) * 100}%`,
+      aspectRatio: String(wideOf(one)),
+      zIndex: String(layer),
       '--tint': tint(one),
     };
-    return html`<button type="button" class="one ${one.kind} ${one.pinned ? 'pinned' : ''}" style=${styleMap(place)} ?disabled=${!this.plan.mayEdit}
+    return html`<button type="button" data-id=${one.id} class="one ${one.kind} ${one.pinned ? 'pinned' : ''}" style=${styleMap(place)} ?disabled=${!this.plan.mayEdit}
         aria-label=${this.spoken(one)} aria-roledescription="movable" aria-keyshortcuts="ArrowLeft ArrowRight ArrowUp ArrowDown"
-        @pointerdown=${(event: PointerEvent) => this.grab(event, one)} @keydown=${(event: KeyboardEvent) => this.key(event, one)}>
-        <svg viewBox="0 0 100 200" preserveAspectRatio="none" class=${one.facing < 0 ? 'mirrored' : nothing}>${shape.art}</svg>
-        <span class="name ${one.y > 0.9 ? 'over' : ''} ${quiet ? 'quiet' : ''}">${one.label}</span>
+        @pointerdown=${(event: PointerEvent) => this.grab(event, one)} @keydown=${(event: KeyboardEvent) => this.key(event, one)}
+        @pointerenter=${() => (this.meant = one.id)} @pointerleave=${() => (this.meant = '')} @focus=${() => (this.meant = one.id)} @blur=${() => (this.meant = '')}>
+        <svg viewBox="0 0 100 200" preserveAspectRatio="none" class=${one.facing < 0 ? 'mirrored' : nothing}>${shape}</svg>
       </button>`;
+  }
+
+  /** One without a free place waits until its figure is pointed at, and is then at its feet. */
+  private name(one: Placed, free: Box | undefined, width: number, height: number) {
+    const at = free ?? placesFor(one, width, height)[0];
+    const place = { left: `${((at.left + at.right) / 2 / width) * 100}%`, top: `${(at.top / height) * 100}%` };
+    return html`<span class="name free ${one.pinned ? 'pinned' : ''} ${free || this.meant === one.id ? '' : 'quiet'} ${this.meant === one.id ? 'meant' : ''}"
+      style=${styleMap(place)} aria-hidden="true" @pointerdown=${(event: PointerEvent) => this.grab(event, one)}>${one.label}</span>`;
   }
 
   protected shifted(from: Placed, right: number, down: number): Placed {

@@ -12,6 +12,7 @@ export const stagingStyles = css`
     background: var(--frame);
     color: var(--frame-ink);
     user-select: none;
+    isolation: isolate;
   }
   .frame {
     width: min(100cqw, 260px * var(--aspect));
@@ -59,7 +60,6 @@ export const stagingStyles = css`
   button:focus-visible {
     outline: 2px solid var(--vaadin-focus-ring-color);
     outline-offset: 2px;
-    z-index: 1;
   }
   .one {
     min-width: 24px;
@@ -114,20 +114,28 @@ export const stagingStyles = css`
     white-space: nowrap;
     pointer-events: none;
   }
-  .name.over {
-    top: auto;
-    bottom: calc(var(--below, 0%) + 3px);
+  .name.free {
+    z-index: 100;
+    cursor: grab;
+    touch-action: none;
+    pointer-events: auto;
+  }
+  .name.meant {
+    z-index: 101;
+  }
+  .name.free.quiet {
+    pointer-events: none;
   }
   .quiet {
     opacity: 0;
   }
-  button:is(:hover, :focus-visible, :active) {
+  .dot:is(:hover, :focus-visible, :active) {
     z-index: 2;
   }
   button:is(:hover, :focus-visible, :active) > .name {
     opacity: 1;
   }
-  .pinned .name::before {
+  :is(.pinned .name, .name.pinned)::before {
     content: '• ';
   }
   .above {
@@ -218,6 +226,11 @@ export const stagingStyles = css`
       content: '';
       position: absolute;
       inset: -8px;
+    }
+    .name.free {
+      margin-block: -8px;
+      border-block: 8px solid transparent;
+      background-clip: padding-box;
     }
   }
 `;

@@ -35,7 +35,7 @@ export abstract class Staging extends LitElement {
       this.held = false;
       if (kept) this.tell();
       else this.moving = null;
-    });
+    }, this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(one.id)}"]`) ?? undefined);
   }
 
   protected key(event: KeyboardEvent, one: Placed) {

@@ -17,6 +17,7 @@ record Plan(
         List<Hold> holds,
         List<Beat> beats,
         List<Mark> marks,
+        List<Posture> postures,
         List<Line> lines,
         List<Chip> chips,
         List<String> absent,
@@ -43,6 +44,9 @@ record Plan(
     record Beat(String key, String subject, String verb, String says, double start, double end, boolean corrected) {}
 
     record Mark(String subject, String says, double start) {}
+
+    /** How somebody holds themselves from a moment on: sitting, lying, kneeling, standing. */
+    record Posture(String subject, String says, double start) {}
 
     record Line(@Nullable String subject, String text, double start, double end) {}
 

@@ -46,6 +46,7 @@ class PlanMaker {
                 brief.relations().stream().filter(PlanMaker::isHeld).map(this::hold).toList(),
                 brief.beats().stream().map(this::beat).toList(),
                 brief.states().stream().filter(state -> !isHeldFromTheStart(state)).map(this::mark).toList(),
+                brief.states().stream().filter(state -> state.attribute().equals("posture")).map(this::posture).toList(),
                 brief.dialogue().stream().map(this::line).toList(),
                 new ChipMaker(brief, keys, corrected, shot).make(),
                 brief.absent(),
@@ -125,6 +126,10 @@ class PlanMaker {
 
     private Plan.Mark mark(Brief.State state) {
         return new Plan.Mark(key(state.subject()), ChipMaker.says(state), state.fromSeconds());
+    }
+
+    private Plan.Posture posture(Brief.State state) {
+        return new Plan.Posture(key(state.subject()), state.value(), state.fromSeconds());
     }
 
     private Plan.Line line(Brief.Speech speech) {
