@@ -48,17 +48,27 @@ function holds(one: Placed, other: Placed, aspect: number) {
   return Math.abs(acrossOf(other) - acrossOf(one)) < reach && middle < footOf(one) && middle > footOf(one) - tallOf(one);
 }
 
-/** Where names go so that none leaves the frame or covers another; who is nearer chooses first. In CSS pixels, by id. */
+/**
+ * Where names go so that none leaves the frame or covers another name, or the middle of a person, which is where one takes
+ * hold of them; who is nearer chooses first. In CSS pixels, by id.
+ */
 export function namesIn(all: Placed[], width: number, height: number): Map<string, Box> {
   const names = new Map<string, Box>();
   for (const one of [...all].sort((nearer, farther) => nearer.depth - farther.depth)) {
-    const free = placesFor(one, width, height).find((place) => [...names.values()].every((other) => !meet(place, other)));
-    if (free) names.set(one.id, free);
+    const middles = all.filter((other) => other.kind === 'person' && other.id !== one.id).map((other) => middleOf(other, width, height));
+    const free = placesFor(one, width, height).filter((place) => [...names.values()].every((other) => !meet(place, other)));
+    const best = free.find((place) => middles.every((middle) => !meet(place, middle))) ?? free[0];
+    if (best) names.set(one.id, best);
   }
   return names;
 }
 
-/** The best first: below the feet, above the head, then up along the figure, as far as it is in the frame. */
+function middleOf(one: Placed, width: number, height: number): Box {
+  const tall = tallOf(one) * height;
+  return box(acrossOf(one) * width, footOf(one) * height - tall / 2, (tall * wideOf(one)) / 2, tall * 0.6);
+}
+
+/** The best first: below the feet, above the head, at the sides, then up along the figure, as far as it is in the frame. */
 export function placesFor(one: Placed, width: number, height: number): Box[] {
   const wide = nameWidth(one);
   const foot = footOf(one) * height;
@@ -66,5 +76,9 @@ export function placesFor(one: Placed, width: number, height: number): Box[] {
   const low = Math.min(foot + OFF, height - OFF);
   const high = Math.max(head - OFF, OFF);
   const along = Array.from({ length: Math.max(0, Math.floor((low - high) / LINE)) }, (_, step) => low - step * LINE);
-  return [low, high, ...along].map((y) => box(clamp(acrossOf(one) * width, wide / 2, width - wide / 2), y, wide, LINE));
+  const across = acrossOf(one) * width;
+  const aside = (tallOf(one) * height * wideOf(one) + wide) / 2;
+  const beside = [across + aside, across - aside].map((x) => ({ x, y: clamp((foot + head) / 2, OFF, height - OFF) }));
+  return [{ x: across, y: low }, { x: across, y: high }, ...beside, ...along.map((y) => ({ x: across, y }))]
+    .map(({ x, y }) => box(clamp(x, wide / 2, width - wide / 2), y, wide, LINE));
 }

@@ -120,6 +120,8 @@ export interface Placed extends Spot {
 
 const MOST_OF_ONE = 12;
 
+const POSTURES: Record<string, string> = { sit: 'sitting', kneel: 'kneeling', crouch: 'crouching', squat: 'crouching', lie: 'lying', sleep: 'lying', stand: 'standing' };
+
 export function nameOf(plan: Plan, key: string) {
   return plan.subjects.find((subject) => subject.key === key)?.label ?? key;
 }
@@ -139,8 +141,10 @@ function placed(plan: Plan, subject: Subject, index: number, number: number, sec
   return { ...spot, label, kind: subject.kind, colour: subject.colour, id: `${subject.key}/${number}`, posture: postureAt(plan, subject.key, seconds) };
 }
 
+/** What they do says it, or what they were left in. */
 function postureAt(plan: Plan, key: string, seconds: number) {
-  const said = plan.postures.filter((each) => each.subject === key && each.start <= seconds);
+  const done = plan.beats.filter((beat) => beat.verb in POSTURES).map(({ subject, verb, start }) => ({ subject, says: POSTURES[verb], start }));
+  const said = [...plan.postures, ...done].filter((each) => each.subject === key && each.start <= seconds);
   return said.reduce((last, each) => (each.start >= last.start ? each : last), { says: 'standing', start: -1 }).says;
 }
 
