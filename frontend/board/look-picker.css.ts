@@ -65,6 +65,7 @@ export const lookPickerStyles = css`
     inset: auto;
     margin: 0;
     box-sizing: border-box;
+    overflow: auto;
     padding: 12px;
     border: 1px solid var(--line);
     border-radius: 10px;
@@ -133,7 +134,7 @@ export const lookPickerStyles = css`
   }
   @media (max-width: 480px) {
     .looks {
-      grid-template-columns: repeat(2, 1fr);
+      grid-template-columns: repeat(3, 1fr);
     }
   }
 `;

@@ -58,15 +58,19 @@ export class LookPicker extends LitElement {
     return this.looks.find((look) => look.code === code)?.label ?? code;
   }
 
-  /** Below the button, and inside the window. */
+  /** Below the button or above it, where there is more room, and inside the window. */
   private place(event: ToggleEvent) {
     if (event.newState !== 'open') return;
     const box = this.now.getBoundingClientRect();
     const width = Math.min(520, innerWidth - 24);
-    const height = 300;
-    this.panel.style.width = `${width}px`;
-    this.panel.style.left = `${Math.max(12, Math.min(box.left, innerWidth - width - 12))}px`;
-    this.panel.style.top = `${box.bottom + height < innerHeight ? box.bottom + 6 : Math.max(12, box.top - height - 6)}px`;
+    const below = innerHeight - box.bottom >= Math.min(330, box.top);
+    Object.assign(this.panel.style, {
+      width: `${width}px`,
+      left: `${Math.max(12, Math.min(box.left, innerWidth - width - 12))}px`,
+      top: below ? `${box.bottom + 6}px` : 'auto',
+      bottom: below ? 'auto' : `${innerHeight - box.top + 6}px`,
+      maxHeight: `${(below ? innerHeight - box.bottom : box.top) - 18}px`,
+    });
   }
 
   private key(event: KeyboardEvent) {
