@@ -17,8 +17,10 @@ final class Borrowings {
     private static final String PART = parts();
     private static final String OF = "(?:(?:the|its|an?) )?(?:\\p{L}+ )?(" + PART + ") of (?:an? |the )?(\\p{L}+)";
     private static final String WHOSE = "(?:an? |the )?(\\p{L}+)['’]s (" + PART + ")";
-    private static final Pattern ITEM = Pattern.compile("(?i)" + OF + "(?!\\p{L})|" + WHOSE + "(?!\\p{L})");
-    private static final Pattern LIST = Pattern.compile("(?i)(\\p{L}+),? (?:that has|which has|who has|having|with) ((?:" + OF + "|" + WHOSE + ")(?:(?:,? and |, | )(?:with )?(?:" + OF + "|" + WHOSE + "))*)(?!\\p{L})");
+    private static final String COMPOUND = "(?:an? |the )?(\\p{L}+) (" + PART + ")(?:(?<=s|feet|teeth)|(?! (?!and\\b|in\\b|on\\b|at\\b)\\p{L}))";
+    private static final String ANY = "(?:" + OF + "|" + WHOSE + "|" + COMPOUND + ")(?!\\p{L})";
+    private static final Pattern ITEM = Pattern.compile("(?i)" + ANY);
+    private static final Pattern LIST = Pattern.compile("(?i)(\\p{L}+),? (?:that has|which has|who has|having|with) (" + ANY + "(?:(?:,? and |, | )(?:with )?" + ANY + ")*)");
 
     private final Map<String, List<Brief.Part>> found = new HashMap<>();
     private final String rest;
@@ -72,8 +74,8 @@ final class Borrowings {
         List<Brief.Part> parts = new ArrayList<>();
         Matcher item = ITEM.matcher(list);
         while (item.find()) {
-            boolean of = item.group(1) != null;
-            parts.add(new Brief.Part(item.group(of ? 1 : 4).toLowerCase(Locale.ROOT), item.group(of ? 2 : 3).toLowerCase(Locale.ROOT)));
+            int part = item.group(1) != null ? 1 : item.group(4) != null ? 4 : 6;
+            parts.add(new Brief.Part(item.group(part).toLowerCase(Locale.ROOT), item.group(part == 1 ? 2 : part - 1).toLowerCase(Locale.ROOT)));
         }
         return parts;
     }

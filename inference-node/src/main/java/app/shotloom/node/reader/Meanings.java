@@ -113,7 +113,9 @@ public final class Meanings {
                 return 0.0;
             }
             double done = uses(POS.VERB, verb);
-            return done / (done + uses(POS.NOUN, singular(key)) + 1);
+            // the dictionary has "hands" as a word of its own, and it is still the plural of hand
+            int named = Math.max(uses(POS.NOUN, singular(key)), key.endsWith("s") ? uses(POS.NOUN, verb) : 0);
+            return done / (done + named + 1);
         });
     }
 

@@ -8,6 +8,7 @@ import app.shotloom.node.reader.parse.EnglishParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /**
  * Reads a prompt without a network: a dependency parse, word lists, WordNet. It reads only English, and says of other
@@ -49,10 +50,12 @@ public final class OfflineReader implements BriefReader {
         given.addAll(facts(english, SceneHeading.of(words.scene()), order));
         String lowered = Capitals.lowered(split == null ? prompt : split.rest(), order.cast(), meanings);
         Circumstances around = Circumstances.in(lowered, words.dialogue(), seconds);
-        Borrowings borrowings = Borrowings.in(around.rest(), meanings);
+        Foreign foreign = Foreign.in(around.rest(), meanings);
+        Borrowings borrowings = Borrowings.in(foreign.rest(), meanings);
         String rest = borrowings.rest();
         Grammar.Account account = english.read(rest, seconds, order.cast(), given);
-        Brief brief = brief(account, borrowings.given(account.subjects()), seconds, Scenery.of(given));
+        List<String> undepicted = Stream.concat(foreign.words().stream(), account.undepicted().stream()).distinct().toList();
+        Brief brief = brief(account, borrowings.given(account.subjects()), undepicted, seconds, Scenery.of(given));
         return Finishing.finished(around.complete(Shades.shown(Phenomena.shown(brief, rest), rest), words), order);
     }
 
@@ -66,7 +69,7 @@ public final class OfflineReader implements BriefReader {
         return said == null ? "studio" : said;
     }
 
-    private static Brief brief(Grammar.Account account, List<Brief.Subject> subjects, double seconds, Scenery before) {
+    private static Brief brief(Grammar.Account account, List<Brief.Subject> subjects, List<String> undepicted, double seconds, Scenery before) {
         return new Brief(
                 Brief.VERSION,
                 seconds,
@@ -86,6 +89,6 @@ public final class OfflineReader implements BriefReader {
                 List.of(),
                 new Brief.Camera("medium", false, "eye-level", "normal", List.of(new Brief.Move("static", 0, seconds))),
                 account.absent(),
-                account.undepicted());
+                undepicted);
     }
 }

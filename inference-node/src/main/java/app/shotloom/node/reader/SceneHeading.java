@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -42,7 +41,6 @@ record SceneHeading(String place, boolean inside, boolean formal, boolean day, S
     /** A line of its own may be in small letters. */
     private static final Pattern OWN_LINE = Pattern.compile("(?i)^\\s*(?:INT|EXT|EST|INT/EXT|I/E)\\.\\s[^\\n.!?]{1,90}(?:\\n|$)");
 
-    private static final Map<String, String> INTERIORS = Lexicon.groups("interiors.txt");
     private static final Set<String> PLACES = Lexicon.lines("places.txt").stream()
             .filter(line -> line.startsWith("places:"))
             .flatMap(line -> Arrays.stream(line.substring("places:".length()).split(",")))
@@ -104,20 +102,14 @@ record SceneHeading(String place, boolean inside, boolean formal, boolean day, S
         if (place.isEmpty()) {
             return null;
         }
-        String read = reader.apply(formal ? "in the " + place : place);
+        String read = reader.apply(formal ? "at the " + place : place);
         String named = formal ? read == null ? place : read : read != null && isPlace(read) ? read : null;
-        return inside && named != null ? interior(named) : named;
+        return inside && named != null ? Interiors.of(named) : named;
     }
 
     /** A free title is about a place only where it names a usual one: "Opening" does not. */
     private static boolean isPlace(String named) {
         return PLACES.contains(named) || PLACES.contains(head(named));
-    }
-
-    /** "old castle" is a castle. */
-    private static String interior(String named) {
-        String seen = INTERIORS.getOrDefault(named, INTERIORS.getOrDefault(head(named), named));
-        return seen.equals(head(named)) ? named : seen;
     }
 
     private static String head(String named) {

@@ -168,7 +168,11 @@ final class Clauses {
             return 0;
         }
         next = Word.at(words, next).is("on", "with", "at", "of", "in") ? next + 1 : next;
-        galley.cut(words.get(borders.opener(at)).start(), words.get(next - 1).end());
+        int from = borders.opener(at);
+        if (words.subList(from, at).stream().anyMatch(word -> word.isOf("shaky") || word.is("held"))) {
+            steps.add(new Step("handheld", words.get(from).start(), false, false, false, Timing.UNSAID));
+        }
+        galley.cut(words.get(from).start(), words.get(next - 1).end());
         return tail(next);
     }
 }

@@ -52,8 +52,9 @@ final class Framings {
         for (Meaning meaning : PHRASES.getOrDefault(Word.joined(words, index, length), List.of())) {
             boolean hyphen = words.get(index + length - 1).start() == words.get(index).end() + 1 && galley.text().charAt(words.get(index).end()) == '-';
             int after = after(words, index + length, hyphen && meaning.end() == '~' ? '*' : meaning.end());
-            if (after > 0 && meaning.kind().equals("move") == moves) {
-                int from = from(words, index);
+            int from = from(words, index);
+            boolean fits = meaning.end() != '!' || isAlone(words, from, index, after);
+            if (after > 0 && fits && meaning.kind().equals("move") == moves) {
                 int to = Word.at(words, after).is("of") ? after + 1 : after;
                 boolean aim = words.get(from).is("to", "into", "on") && from > 0;
                 int start = words.get(from).start();
@@ -64,6 +65,12 @@ final class Framings {
             }
         }
         return next;
+    }
+
+    /** "…, orbit." and "Slow pan.", but not "a pan". */
+    private static boolean isAlone(List<Word> words, int from, int index, int after) {
+        boolean thing = from == index - 1 && words.get(from).is("a", "an", "the");
+        return !thing && Word.at(words, from - 1).isSign() && Word.at(words, after).isSign();
     }
 
     /** The place after a word for picture, where one must or may follow; 0 when what must follow does not. */
@@ -104,7 +111,7 @@ final class Framings {
         for (String phrase : line.substring(colon + 1).split(",")) {
             String text = phrase.strip();
             char end = text.charAt(text.length() - 1);
-            String words = text.replaceAll(" [+*|~]$", "").replace('-', ' ');
+            String words = text.replaceAll(" [+*|~!]$", "").replace('-', ' ');
             var meaning = new Meaning(kind, line.substring(0, colon).strip(), end);
             List<Meaning> meanings = phrases.computeIfAbsent(words, key -> new ArrayList<>());
             if (!meanings.contains(meaning)) {

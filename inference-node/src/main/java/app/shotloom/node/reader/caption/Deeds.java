@@ -3,6 +3,7 @@ package app.shotloom.node.reader.caption;
 import app.shotloom.node.brief.Brief;
 import app.shotloom.node.brief.Where;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What someone does, as what follows the name in a clause: to what, how, where, and what becomes of it. */
@@ -46,12 +47,26 @@ final class Deeds {
                 clause.append(how).append(' ').append(what);
             }
         }
+        clause.append(object == null ? clothes(beat) : "");
         String recipient = beat.recipient();
         if (recipient != null) {
             clause.append(through(beat, recipient, "to", "to")).append(' ').append(names.object(recipient, beat.subject()));
         }
         beat.manner().stream().filter(how -> !how.endsWith("ly")).forEach(how -> clause.append(' ').append(how));
         return clause.append(place(beat)).append(held(beat)).append(outcome(beat)).toString();
+    }
+
+    /** The coat of "takes off her coat": it is no thing of its own. */
+    private String clothes(Brief.Beat beat) {
+        String attribute = beat.action().equals("take off") ? "without" : beat.action().equals("put on") ? "wears" : "";
+        for (Brief.State one : brief.states()) {
+            boolean now = one.fromSeconds() >= beat.startSeconds() && one.fromSeconds() <= beat.endSeconds() + AT_ONCE;
+            if (now && one.attribute().equals(attribute) && one.subject().equals(beat.subject()) && told.add(one)) {
+                String worn = Stream.of(names.subject(one.subject()).clothing().split(" *, *")).filter(piece -> piece.endsWith(one.value())).findFirst().orElse(one.value());
+                return " " + Clothes.said(worn);
+            }
+        }
+        return "";
     }
 
     private String through(Brief.Beat beat, String id, @Nullable String usual, String least) {

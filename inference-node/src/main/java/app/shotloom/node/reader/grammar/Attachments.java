@@ -20,6 +20,9 @@ final class Attachments {
             "pattern", "sleeve", "collar", "pocket", "petal", "stem", "branch", "string", "page", "cover", "screen", "key", "logo",
             "label", "headlight", "light", "chimney", "wall", "floor", "dot", "line", "frame", "edge", "rim", "design", "marking");
 
+    /** After these a building is seen from within. */
+    private static final Set<String> INSIDE = Set.of("in", "inside", "within", "into", "through", "throughout", "inside of");
+
     private final Reading reading;
     private final Clauses clauses;
     private @Nullable Entity antecedent;
@@ -437,6 +440,7 @@ final class Attachments {
             reading.use(said.words);
             entity.names.add(said.label);
             entity.traits.add(said.label);
+            hang(said, child, entity, step);
         } else {
             entities(child, false, List.of(), step);
         }
@@ -618,11 +622,13 @@ final class Attachments {
         boolean contains = reading.lists.is("contain", preposition.lower());
         if (contains && isSetting(said, preposition, inner)) {
             settle(said, inner, !arrives && reading.lists.is("inner", preposition.lower()));
+            reading.story.within |= INSIDE.contains(preposition.lower()) && said.cast == null && Settings.name(said).equals(reading.story.setting);
             innerPlaces(whos, inner, step);
             return true;
         }
         boolean apart = where != null && said.head.equals("sun") && Set.of(Where.IN_FRONT_OF, Where.BEHIND, Where.LEFT_OF, Where.RIGHT_OF, Where.NEXT_TO, Where.ABOVE, Where.BELOW).contains(where);
         if (isScenery(said) && !apart) {
+            inner.children().stream().filter(one -> one.is("of")).forEach(one -> ground(one, step));
             reading.useAll(inner);
             if (reading.lists.is("overhead", said.head) && !preposition.is("to")) {
                 whos.forEach(one -> stand(one, Where.AT_TOP, null, step, arrives));
@@ -639,6 +645,14 @@ final class Attachments {
             }
         }
         return !others.isEmpty();
+    }
+
+    /** "on the floor of a classroom". */
+    private void ground(Word of, Step step) {
+        if (of.child("pobj") instanceof Word whole && reading.settings.isPlace(reading.nouns.describe(whole))) {
+            settle(reading.nouns.describe(whole), whole, true);
+            innerPlaces(List.of(), whole, step);
+        }
     }
 
     /** The customer of "slides it to a customer in a hoodie": whoever stands right before the preposition. */

@@ -348,7 +348,8 @@ final class Clauses {
         Word mark = side.child("mark", "advmod");
         String how = inner == side ? mark == null ? "" : mark.lower() : side.lower();
         if (side.head() instanceof Word soon && soon.is("soon")) {
-            reading.useAll(soon);
+            reading.use(soon);
+            soon.children().stream().filter(one -> one.is("as")).forEach(reading::use);
             how = "once";
         }
         reading.use(side == inner ? inner.children().stream().filter(one -> one == mark).toList() : List.of(side));

@@ -10,14 +10,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one verb with what belongs to it: what is done, to what, for whom, where, how, and what becomes of it. */
 final class Deeds {
     private static final Pattern QUOTED = Pattern.compile("[\"“][^\"“”]{1,60}[\"”]");
+
+    private static final Set<String> LIFTING = Set.of("lift", "hoist", "raise", "balance", "bear", "rock", "take", "catch");
 
     private final Reading reading;
     private final Attachments attachments;
@@ -78,6 +82,7 @@ final class Deeds {
     }
 
     private void act(Word verb, Word outer, List<Entity> subjects, Step step, boolean negated) {
+        boolean mutual = isMutual(verb);
         boolean passive = outer.child("nsubjpass") != null || verb.child("auxpass") != null || verb.tag().equals("VBN") && verb.labelled("acl");
         List<Entity> agents = passive ? agents(verb, subjects, step) : List.of();
         List<Entity> doers = agents.isEmpty() ? subjects : agents;
@@ -85,6 +90,7 @@ final class Deeds {
             written(verb, subjects, step);
             return;
         }
+        List<String> touched = touched(verb);
         List<Entity> recipients = recipientOfObject(verb, doers, step);
         boolean photographs = photographs(verb);
         List<Entity> objects = !agents.isEmpty() ? subjects : photographs ? photographed(verb, doers, step) : objects(verb, doers, step);
@@ -97,6 +103,7 @@ final class Deeds {
         if (outer != verb) {
             manner.addAll(adverbs(outer));
         }
+        manner.addAll(touched);
         objects = isFixed(verb) ? List.of() : objects.isEmpty() ? games(verb) : objects;
         String action = photographs ? "take a photo" : action(verb) + light(verb, objects);
         if (negated) {
@@ -107,6 +114,8 @@ final class Deeds {
         if (reading.lists.is("wear", verb.lemma()) || verb.lemma().equals("put") || verb.lemma().equals("take")) {
             if (turns.dress(verb, doers, step, reading.lists.is("wear", verb.lemma()))) {
                 objects = List.of();
+                boolean off = verb.children().stream().anyMatch(one -> one.is("off"));
+                action = reading.lists.is("wear", verb.lemma()) || action.indexOf(' ') > 0 ? action : action + (off ? " off" : " on");
                 recipients = turns.dressedOther(doers);
                 if (reading.lists.is("wear", verb.lemma())) {
                     return;
@@ -121,7 +130,27 @@ final class Deeds {
             doers = objects.isEmpty() ? recipients : objects;
             objects = List.of();
         }
-        emit(verb, action, doers, objects, recipients, manner, step);
+        emit(verb, action, doers, objects, recipients, manner, mutual, step);
+    }
+
+    /** "taps a woman on the shoulder": where she is touched, and not where she is. */
+    private List<String> touched(Word verb) {
+        Word object = verb.child("dobj");
+        if (object == null || !object.tag().equals("PRP") && reading.nouns.describe(object).kind == Kind.THING) {
+            return List.of();
+        }
+        boolean lifts = List.of("put", "hold", "motion").stream().anyMatch(list -> reading.lists.is(list, verb.lemma())) || LIFTING.contains(verb.lemma());
+        List<String> where = new ArrayList<>();
+        for (Word child : Stream.concat(verb.children().stream(), object.children().stream()).toList()) {
+            boolean part = child.child("pobj") instanceof Word inner && reading.lists.is("body", reading.nouns.describe(inner).head);
+            if (part && (child.is("by") || !lifts && child.is("on", "in", "upon", "across", "under", "around"))) {
+                Word inner = Objects.requireNonNull(child.child("pobj"));
+                where.add(child.lower() + " " + (inner.child("poss") instanceof Word whose ? whose.lower() : "the") + " " + inner.lower());
+                reading.use(child);
+                reading.useAll(inner);
+            }
+        }
+        return where;
     }
 
     /** "the sign says "Open"": nobody says it. */
@@ -139,8 +168,7 @@ final class Deeds {
         prepositions(verb, subjects, List.of(), step, false);
     }
 
-    private void emit(Word verb, String action, List<Entity> doers, List<Entity> objects, List<Entity> recipients, List<String> manner, Step step) {
-        boolean mutual = isMutual(verb);
+    private void emit(Word verb, String action, List<Entity> doers, List<Entity> objects, List<Entity> recipients, List<String> manner, boolean mutual, Step step) {
         boolean rises = action.equals("get up") || action.equals("stand up");
         boolean goal = rises || reading.lists.is("motion", verb.lemma()) && (movements.arrived() || reading.lists.is("leave", action) || hasGoal(verb));
         Entity recipient = recipients.isEmpty() ? null : recipients.getFirst();
@@ -355,7 +383,8 @@ final class Deeds {
         for (Word child : verb.children()) {
             boolean adverb = child.labelled("advmod") && child.tag().startsWith("RB") && !child.isPlace();
             if (adverb && !reading.is("sequence", child)) {
-                reading.useAll(child);
+                reading.use(child);
+                child.children().stream().filter(one -> !leadsOn(one)).forEach(reading::useAll);
                 if (!child.is("down", "up") && !child.is("there", "here", "first", "firstly", "initially", "also", "too", "just", "still", "now", "not", "so", "as", "even", "only")) {
                     manner.add(child.lower());
                 }
@@ -367,8 +396,14 @@ final class Deeds {
     /** What hangs on the verb, and the "out of his hat" of "pulls a rabbit out of his hat", wherever the parser hung it. */
     private List<Word> led(Word verb) {
         List<Word> all = new ArrayList<>(verb.children());
+        verb.childrenLabelled("advmod").forEach(adverb -> adverb.children().stream().filter(Deeds::leadsOn).forEach(all::add));
         verb.childrenLabelled("dobj").forEach(object -> object.children().stream().filter(hoisted::contains).forEach(all::add));
         return all;
+    }
+
+    /** The rest of "down to the left of the tree", which the parser may hang on the adverb. */
+    private static boolean leadsOn(Word child) {
+        return (child.labelled("prep") || child.isPlace()) && child.child("pobj") != null;
     }
 
     private boolean isLeading(Word verb, Word child) {

@@ -3,6 +3,7 @@ package app.shotloom.node.reader.grammar;
 import app.shotloom.node.brief.Brief;
 import app.shotloom.node.brief.Carried;
 import app.shotloom.node.reader.CastMember;
+import app.shotloom.node.reader.Interiors;
 import app.shotloom.node.reader.Meanings;
 import app.shotloom.node.reader.PlaceWords;
 import app.shotloom.node.reader.Vocabulary;
@@ -74,7 +75,8 @@ public final class Grammar {
         BriefWriter writer = new BriefWriter(story, seconds);
         String before = Scenery.of(carried).setting();
         String open = before == null ? reading.settings.implied(reading.company.all()) : before;
-        String setting = story.setting == null ? open : story.setting;
+        String said = story.within && story.setting != null ? Interiors.of(story.setting) : story.setting;
+        String setting = said == null ? open : said;
         List<Brief.Beat> beats = writer.beats();
         List<Brief.Relation> relations = writer.relations();
         List<Brief.State> states = writer.states(reading.company.all(), carried);

@@ -74,6 +74,12 @@ final class Movements {
             return meant;
         }
         boolean leads = acting && (reading.places.leads(Attachments.key(preposition)) || moves && leadsByMotion(verb, preposition, doers, step));
+        boolean unseen = reading.lists.is("put", lemma) && objects.isEmpty() && verb.child("dobj") instanceof Word it && it.is("it", "them");
+        if (unseen) {
+            // what was taken off before hangs on the hook, and not who hangs it there
+            attachments.entities(inner, false, doers, step);
+            return List.of();
+        }
         if (puts) {
             if (attachments.place(objects, preposition, inner, step, true, false)) {
                 arrived = true;

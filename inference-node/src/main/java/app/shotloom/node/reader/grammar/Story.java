@@ -43,6 +43,8 @@ final class Story {
     final Set<String> absent = new LinkedHashSet<>();
     final Set<String> undepicted = new LinkedHashSet<>();
     @Nullable String setting;
+    /** Whether it is a place that is seen from within. */
+    boolean within;
     /** Whether the setting was said of the whole, not passed through. */
     boolean settled;
     /** Whether the setting is a small thing that is a world to those in it. */

@@ -340,6 +340,10 @@ final class Turns {
         Word particle = verb.children().stream().filter(one -> one.labelled("prt", "advmod", "prep") && one.is("on", "off")).findFirst().orElse(null);
         Description said = reading.nouns.describe(object);
         boolean garment = attachments.isGarment(said);
+        if (!wears && particle != null && particle.is("off") && object.is("it", "them") && undressed(doers, step)) {
+            reading.use(object);
+            return true;
+        }
         if (!wears && (particle == null || !garment)) {
             return false;
         }
@@ -362,6 +366,19 @@ final class Turns {
             }
         }
         return true;
+    }
+
+    /** "puts on a hat and takes it off": what was put on last. */
+    private boolean undressed(List<Entity> doers, Step step) {
+        for (Turning one : List.copyOf(reading.story.turnings).reversed()) {
+            if (one.attribute().equals("wears") && doers.contains(one.what())) {
+                turn(one.what(), "without", one.value().substring(one.value().lastIndexOf(' ') + 1), null, step, false);
+                step.eventful = true;
+                lastWearers = doers;
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "put on a glove", where the parser takes the glove for a place. */

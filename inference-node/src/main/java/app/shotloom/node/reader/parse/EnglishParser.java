@@ -87,6 +87,7 @@ public final class EnglishParser {
         models.tag(nodes);
         retagging.correct(nodes, pieces);
         models.parse(nodes);
+        Reattachment.correct(nodes);
         return sentence(prose, pieces, nodes);
     }
 

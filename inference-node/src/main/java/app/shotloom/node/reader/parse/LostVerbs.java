@@ -21,6 +21,9 @@ final class LostVerbs {
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whose", "where");
     private static final Set<String> OBJECTS = Set.of("it", "him", "her", "them", "his", "their", "its", "himself", "herself", "itself", "themselves", "each");
 
+    /** One word for several who do something together. */
+    private static final Set<String> COUPLES = Set.of("couple", "pair", "duo", "trio", "crowd", "police");
+
     /** How much of its use a word must be a verb in, where little else speaks for it, and where much does. */
     private static final double SURELY = 0.6;
     private static final double MOSTLY = 0.4;
@@ -70,7 +73,7 @@ final class LostVerbs {
         if (!isNoun(nodes, at - 1) || hasVerb(nodes, at) || !goesOn(nodes, at) && !tag(nodes, at + 1).equals("NNS") && !tag(nodes, at + 1).equals("VBZ")) {
             return false;
         }
-        boolean many = isPlural(nodes, at - 1);
+        boolean many = isPlural(nodes, at - 1) || COUPLES.contains(word(nodes, at - 1)) && !meanings.isNoun(word(nodes, at - 1) + " " + word(nodes, at));
         boolean both = joins(nodes, at);
         double least = many || takesObject(nodes, at) ? PARTLY : MOSTLY;
         int later = finiteAfter(nodes, at);
@@ -88,7 +91,9 @@ final class LostVerbs {
         }
         int first = phrase(nodes, at);
         boolean led = first > 1 && tag(nodes, first - 1).equals("CC") && hasVerbBefore(nodes, first - 1);
-        boolean heads = first == 1 || isOneOf(nodes, at) || isBorder(nodes, first - 1) || tag(nodes, first - 1).startsWith("RB");
+        boolean named = tag(nodes, first).startsWith("NNP") || tag(nodes, first).equals("PRP$") || tag(nodes, first).equals("DT");
+        boolean leads = tag(nodes, at + 1).equals("TO") || tag(nodes, at + 1).equals("IN") || takesObject(nodes, at);
+        boolean heads = led && named && leads || first == 1 || isOneOf(nodes, at) || isBorder(nodes, first - 1) || tag(nodes, first - 1).startsWith("RB");
         String article = tag(nodes, first);
         boolean one = article.equals("DT") || article.equals("PRP$") || article.equals("CD") || article.startsWith("NNP") || doing > SURELY;
         boolean living = switch (meanings.kind(word(nodes, at - 1))) {
@@ -142,7 +147,9 @@ final class LostVerbs {
         while (from > 0 && !word(nodes, from).equals(",")) {
             from--;
         }
-        boolean relative = from > 0 && RELATIVES.contains(word(nodes, from + 1));
+        String opener = tag(nodes, from + 1);
+        boolean aside = opener.equals("VBG") || opener.equals("VBN") || opener.equals("DT") && tag(nodes, from - 1).startsWith("NNP");
+        boolean relative = from > 0 && (RELATIVES.contains(word(nodes, from + 1)) || aside && meanings.doing(word(nodes, at)) > PARTLY);
         for (int i = 1; i < from; i++) {
             relative &= !FINITE.contains(tag(nodes, i));
         }

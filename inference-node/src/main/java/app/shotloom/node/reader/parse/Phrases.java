@@ -26,11 +26,13 @@ final class Phrases {
     private final Vocabulary vocabulary;
     private final Set<String> compounds;
     private final Set<String> modifiers;
+    private final CompoundVerbs verbs;
 
     Phrases(PlaceWords places, Meanings meanings, Vocabulary vocabulary) {
         this.places = places;
         this.meanings = meanings;
         this.vocabulary = vocabulary;
+        this.verbs = new CompoundVerbs(meanings);
         this.compounds = new HashSet<>(meanings.compounds());
         this.compounds.removeIf(noun -> noun.contains(" of ") || noun.contains(" the "));
         this.compounds.addAll(Lexicon.lines("compounds.txt"));
@@ -43,7 +45,8 @@ final class Phrases {
     List<Piece> joined(List<Piece> words) {
         List<Piece> joined = new ArrayList<>();
         for (int at = 0; at < words.size(); ) {
-            Piece piece = words.get(at).cast() == null ? longest(words, at) : null;
+            Piece verb = words.get(at).cast() == null ? verbs.at(words, at) : null;
+            Piece piece = words.get(at).cast() != null || verb != null ? verb : longest(words, at);
             joined.add(piece == null ? words.get(at) : piece);
             int end = joined.getLast().end();
             do {

@@ -25,6 +25,7 @@ record Piece(
     enum Kind {
         WORD,
         NOUN,
+        VERB,
         PLACE
     }
 

@@ -9,9 +9,11 @@ import app.shotloom.node.reader.Words;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CameraWordsTest {
@@ -134,5 +136,28 @@ class CameraWordsTest {
         String text = "The camera pans left, then a dog - the old one - zooms by at 0:02 and is static. ".repeat(240);
 
         assertThat(Effort.of(() -> CameraWords.in(text, SECONDS))).isLessThan(Duration.ofMillis(300));
+    }
+
+    static Stream<String> moves() {
+        return Stream.concat(Codes.MOVES.stream().map(move -> move.replace('-', ' ')), Stream.of(
+                "orbit", "slow orbit", "zoom", "dolly", "pan", "slow pan", "tilt", "tracking", "steadicam", "push in", "pull back", "whip pan", "handheld camera", "static camera", "locked camera"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("moves")
+    void readsAMoveByItsBareName(String move) {
+        for (String prompt : List.of("A windmill, %s.", "A windmill, %s", "%s. A windmill.")) {
+            CameraWords read = CameraWords.in(prompt.formatted(move), SECONDS);
+            assertThat(read.moves()).as(prompt, move).hasSize(1);
+            assertThat(read.rest()).as(prompt, move).matches("A windmill\\.?");
+            if (Codes.MOVES.contains(move.replace(' ', '-'))) {
+                assertThat(read.moves().getFirst().move()).isEqualTo(move.replace(' ', '-'));
+            }
+        }
+    }
+
+    @Test
+    void leavesAPanAmongThings() {
+        assertThat(CameraWords.in("A spoon, a fork, a pan.", SECONDS).moves()).isEmpty();
     }
 }
