@@ -49,7 +49,8 @@ final class OrderJudge {
         String[] parts = verb.toLowerCase(Locale.ROOT).split(" ");
         for (String word : action.toLowerCase(Locale.ROOT).split("[^a-z]+")) {
             String stem = parts[0].length() > 4 ? parts[0].substring(0, parts[0].length() - 1) : parts[0];
-            boolean same = word.equals(parts[0]) || word.startsWith(stem) && word.length() <= parts[0].length() + 4;
+            boolean silent = parts[0].endsWith("e") && word.equals(parts[0].substring(0, parts[0].length() - 1) + "ing");
+            boolean same = silent || word.equals(parts[0]) || word.startsWith(stem) && word.length() <= parts[0].length() + 4;
             if (same && (word.endsWith("ing") || word.equals(parts[0]) || word.length() - parts[0].length() <= 2)) {
                 return true;
             }

@@ -51,6 +51,13 @@ class BlockingTest {
     }
 
     @Test
+    void whatAFigureBringsAlongIsInTheAccountToo() {
+        var clip = Artist.draw("a woman plays a guitar");
+        assertThat(clip.subject("guitar").boxes()).isNotEmpty();
+        assertThat(clip.blocking().beats()).anySatisfy(beat -> assertThat(beat.object()).isEqualTo(clip.subject("guitar").id()));
+    }
+
+    @Test
     void boxesLieInTheFrameAndCoverFirstAndLast() {
         var clip = Artist.draw("a brown horse runs through a meadow, pan right");
         var boxes = clip.subject("horse").boxes();

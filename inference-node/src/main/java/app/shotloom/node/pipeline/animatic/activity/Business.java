@@ -3,9 +3,11 @@ package app.shotloom.node.pipeline.animatic.activity;
 import app.shotloom.node.brief.Brief;
 import app.shotloom.node.brief.Draft;
 import app.shotloom.node.pipeline.animatic.activity.Activities.Found;
+import app.shotloom.node.reader.Colours;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -89,15 +91,36 @@ public final class Business {
                 .orElse(subject.label());
     }
 
-    /** Whether the movement itself is all that is to be seen of a subject, as of a haircut. */
+    /** What a figure brings along for a beat, in the colour of what the words name; null for what the movement itself brings. */
+    public @Nullable List<String> tools(Brief.Beat beat) {
+        Activity activity = of(beat);
+        List<String> tools = activity == null ? null : activity.tools();
+        return tools == null ? null : tools.stream().map(this::painted).toList();
+    }
+
+    private String painted(String tool) {
+        for (Brief.Subject subject : brief.subjects()) {
+            Integer color = subject.color() == null ? null : Colours.rgb(subject.color().toLowerCase(Locale.ROOT));
+            if (color != null && isDrawnBy(tool, subject.label()) && isShownByMovement(subject)) {
+                return "%s#%06X".formatted(tool, color);
+            }
+        }
+        return tool;
+    }
+
+    /** Whether the movement itself is all that is to be seen of a subject, as of a haircut; a colour has to be seen on something. */
     public boolean isShownByMovement(Brief.Subject subject) {
-        return isTool(subject) || byBeat.entrySet().stream()
+        boolean seen = subject.color() == null || byBeat.values().stream()
+                .map(found -> found.activity().tools())
+                .filter(java.util.Objects::nonNull)
+                .anyMatch(tools -> tools.stream().anyMatch(tool -> isDrawnBy(tool, subject.label())));
+        return isTool(subject) || seen && byBeat.entrySet().stream()
                 .anyMatch(entry -> entry.getValue().activity().spot() == Activity.Spot.NONE && isMeant(entry.getKey(), entry.getValue(), subject));
     }
 
     /** Whether it is what the figure brings along anyway, and nothing more is said of it. */
     private boolean isTool(Brief.Subject subject) {
-        boolean plain = subject.kind() == Brief.Kind.THING && subject.color() == null && subject.count() == 1;
+        boolean plain = subject.kind() == Brief.Kind.THING && subject.count() == 1;
         boolean used = brief.beats().stream().anyMatch(beat -> subject.id().equals(beat.object()) || subject.id().equals(beat.subject()));
         return plain && !used && byBeat.values().stream()
                 .map(found -> found.activity().tools())
@@ -107,7 +130,8 @@ public final class Business {
 
     private static boolean isDrawnBy(String tool, String label) {
         boolean worktop = (tool.equals("counter") || tool.equals("table")) && WORKTOPS.contains(label);
-        return worktop || label.length() > 2 && tool.replaceAll("[0-9]", "").endsWith(label);
+        String named = tool.replaceAll("[0-9]", "");
+        return worktop || label.length() > 2 && named.endsWith(label) || label.endsWith(" " + named);
     }
 
     /** Whether it is what is done to something: by the beat, or by the word that names it in its clause. */

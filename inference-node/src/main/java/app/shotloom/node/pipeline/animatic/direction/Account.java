@@ -3,6 +3,7 @@ package app.shotloom.node.pipeline.animatic.direction;
 import app.shotloom.node.brief.Brief;
 import app.shotloom.node.brief.Look;
 import app.shotloom.node.pipeline.BlockingReport;
+import app.shotloom.node.pipeline.animatic.activity.Activity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,13 +35,37 @@ public final class Account {
                 brief.setting(),
                 brief.time(),
                 look,
-                direction.players().stream().map(player -> subject(player, sightings)).toList(),
+                subjects(sightings),
                 relations(),
                 beats(),
                 states(),
                 new BlockingReport.Camera(
                         brief.camera().size(), brief.camera().angle(), brief.camera().lens(), brief.camera().move()),
                 undepicted());
+    }
+
+    private List<BlockingReport.Subject> subjects(Sightings sightings) {
+        List<BlockingReport.Subject> subjects = new ArrayList<>();
+        direction.players().forEach(player -> subjects.add(subject(player, sightings)));
+        for (Brief.Subject handled : brief.subjects()) {
+            boolean own = direction.players().stream().anyMatch(player -> player.actor().isOf(handled.id()));
+            Player user = own ? null : user(handled);
+            for (int number = 0; user != null && number < handled.count(); number++) {
+                subjects.add(new BlockingReport.Subject(
+                        Actor.id(handled, number), handled.label(), handled.characterId(), handled.color(), sightings.of(user)));
+            }
+        }
+        return subjects;
+    }
+
+    /** Who brings a thing along as part of the movement, so that it is seen within the figure. */
+    private @Nullable Player user(Brief.Subject handled) {
+        for (Player player : direction.players()) {
+            if (player.beats().stream().anyMatch(beat -> handled.id().equals(beat.object()))) {
+                return player;
+            }
+        }
+        return direction.players().stream().filter(player -> player.actor().isPerson()).findFirst().orElse(null);
     }
 
     private static BlockingReport.Subject subject(Player player, Sightings sightings) {
@@ -71,12 +96,21 @@ public final class Account {
         for (Player player : direction.players()) {
             for (Brief.Beat beat : player.beats()) {
                 List<Actor> objects = direction.script().of(beat.object());
-                String object = objects.isEmpty() ? null : objects.get(player.actor().number() % objects.size()).id();
+                String object = objects.isEmpty() ? handled(beat.object()) : objects.get(player.actor().number() % objects.size()).id();
                 beats.add(new BlockingReport.Beat(
                         player.actor().id(), beat.action(), object, beat.startSeconds(), Math.min(beat.endSeconds(), brief.durationSeconds())));
             }
         }
         return beats;
+    }
+
+    /** The first of what a movement brings along, or null. */
+    private @Nullable String handled(@Nullable String subject) {
+        return brief.subjects().stream()
+                .filter(one -> one.id().equals(subject))
+                .map(one -> Actor.id(one, 0))
+                .findFirst()
+                .orElse(null);
     }
 
     private List<BlockingReport.State> states() {
@@ -103,7 +137,9 @@ public final class Account {
                 undepicted.add(actor.label());
             }
             for (Brief.Beat beat : player.beats()) {
-                if (actor.isAlive() && !actor.model().canShow(beat.action()) && !Doings.isPlace(beat.action())) {
+                Activity activity = direction.script().business().of(beat);
+                boolean shown = activity != null && activity.does() != null || actor.model().canShow(beat.action());
+                if (actor.isAlive() && !shown && !Doings.isPlace(beat.action())) {
                     undepicted.add(beat.action());
                 }
             }

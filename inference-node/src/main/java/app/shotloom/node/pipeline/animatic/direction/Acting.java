@@ -140,7 +140,7 @@ final class Acting {
         boolean lift = Doings.is("raise", beat.action()) && Handling.isCarriedTogether(script, beat);
         String action = lift ? "lift together" : activity == null || activity.does() == null ? beat.action() : activity.does();
         return new Moment.Doing(
-                action, label, seconds - beat.startSeconds(), beat.endSeconds() - beat.startSeconds(), offset, height, 0, activity == null ? null : activity.tools());
+                action, label, seconds - beat.startSeconds(), beat.endSeconds() - beat.startSeconds(), offset, height, 0, script.business().tools(beat));
     }
 
     private Moment.Offset offset(Player other, double seconds) {

@@ -40,6 +40,11 @@ public final class Actor {
 
     /** Its name in the account of the picture: {@code s3}, or {@code s3.1} where there are several. */
     public String id() {
+        return id(subject, number);
+    }
+
+    /** How the account calls one of so many. */
+    static String id(Brief.Subject subject, int number) {
         return subject.count() == 1 ? subject.id() : subject.id() + "." + (number + 1);
     }
 

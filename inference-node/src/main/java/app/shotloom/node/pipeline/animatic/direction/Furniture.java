@@ -72,7 +72,9 @@ public final class Furniture {
 
     /** So near that the hands are above it. */
     private static void join(Script script, List<Link> links, Actor person, Actor table) {
-        boolean placed = script.links().stream().anyMatch(link -> link.subject() == person && link.object() == table)
+        // "at a table" is how near one is who sits or works there
+        boolean placed = script.links().stream()
+                        .anyMatch(link -> link.subject() == person && link.object() == table && link.where() != Where.NEXT_TO)
                 || links.stream().anyMatch(link -> link.subject() == person);
         if (!placed) {
             double apart = 0.38 * table.metres() * table.aspect() + 0.14 * person.metres();

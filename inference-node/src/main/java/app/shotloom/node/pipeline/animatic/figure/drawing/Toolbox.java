@@ -5,12 +5,14 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What figures bring along, from {@code tools.txt}, which explains its own form. */
 final class Toolbox {
@@ -24,11 +26,51 @@ final class Toolbox {
     record Drawn(String where, String layer, List<Part> parts) {}
 
     private static final Map<String, Drawn> ALL = read();
+    private static final Map<String, Drawn> PAINTED = new ConcurrentHashMap<>();
 
     private Toolbox() {}
 
-    /** @throws IllegalArgumentException when there is no such tool */
+    /**
+     * @param name of a tool, or {@code guitar#C62828} for one whose largest part has that sRGB colour
+     * @throws IllegalArgumentException when there is no such tool
+     */
     static Drawn of(String name) {
+        int mark = name.indexOf('#');
+        return mark < 0 ? plain(name) : PAINTED.computeIfAbsent(name, same -> painted(plain(name.substring(0, mark)), Color.decode(name.substring(mark))));
+    }
+
+    private static Drawn painted(Drawn tool, Color color) {
+        Map<Color, Double> areas = new LinkedHashMap<>();
+        for (Part part : tool.parts()) {
+            areas.merge(part.color(), area(part.shape()), Double::sum);
+        }
+        Color most = areas.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(color);
+        return new Drawn(
+                tool.where(),
+                tool.layer(),
+                tool.parts().stream().map(part -> part.color().equals(most) ? new Part(part.shape(), color) : part).toList());
+    }
+
+    /** By the shoelace formula. */
+    private static double area(Shape shape) {
+        double twice = 0;
+        double[] at = new double[6];
+        double x = 0;
+        double y = 0;
+        for (PathIterator path = shape.getPathIterator(null, 0.002); !path.isDone(); path.next()) {
+            int kind = path.currentSegment(at);
+            if (kind == PathIterator.SEG_LINETO) {
+                twice += x * at[1] - at[0] * y;
+            }
+            if (kind != PathIterator.SEG_CLOSE) {
+                x = at[0];
+                y = at[1];
+            }
+        }
+        return Math.abs(twice) / 2;
+    }
+
+    private static Drawn plain(String name) {
         Drawn tool = ALL.get(name);
         if (tool == null) {
             throw new IllegalArgumentException("There is no tool \"" + name + "\" in tools.txt.");
@@ -37,7 +79,7 @@ final class Toolbox {
     }
 
     static boolean knows(String name) {
-        return ALL.containsKey(name);
+        return ALL.containsKey(name.replaceFirst("#.*", ""));
     }
 
     private static Map<String, Drawn> read() {
