@@ -33,11 +33,15 @@ export class StagingFrame extends Staging {
     this.seek();
   }
 
-  /** The picture follows the playhead; a seek that is on its way is followed by the next when it is there. */
+  /**
+   * The picture follows the playhead; a seek that is on its way is followed by the next when it is there. At the start too
+   * it is the frame of that moment, not the poster, which shows another.
+   */
   private seek() {
     const clip = this.clip;
-    const wanted = this.seconds + INTO_FRAME;
-    if (clip && !clip.seeking && clip.readyState > 0 && Math.abs(clip.currentTime - wanted) > 0.02) clip.currentTime = Math.min(wanted, clip.duration);
+    if (!clip || clip.seeking || clip.readyState === 0) return;
+    const wanted = Math.min(this.seconds + INTO_FRAME, clip.duration);
+    if (Math.abs(clip.currentTime - wanted) > INTO_FRAME / 2) clip.currentTime = wanted;
   }
 
   render() {
