@@ -16,12 +16,16 @@ import app.shotloom.support.TestPeople;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** One sets right how a shot is understood, by mouse and by keys; the other sees it as it happens. */
 class BriefJourneyIT {
+
+    /** For the first reading: where no other journey was before, the node is still starting. Milliseconds. */
+    private static final double READ = 90_000;
 
     private final RunningApp app = RunningApp.get();
 
@@ -70,7 +74,7 @@ class BriefJourneyIT {
 
     private static Page select(Page page) {
         page.locator("shot-tile").click();
-        assertThat(page.locator("beat-track button.bar").first()).isVisible();
+        assertThat(page.locator("beat-track button.bar").first()).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(READ));
         page.locator("staging-frame").scrollIntoViewIfNeeded();
         return page;
     }
