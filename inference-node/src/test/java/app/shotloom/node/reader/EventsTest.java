@@ -63,7 +63,9 @@ class EventsTest {
     @ParameterizedTest
     @CsvSource({
         "Two boys hug each other, boy: hug boy", "A nurse feeds an old man, nurse: feed man", "A lion is chased by a mouse, mouse: chase lion",
-        "A clown hands the girl a balloon, clown: hand balloon to girl", "A baker looks at the moon, baker: look moon"
+        "A clown hands the girl a balloon, clown: hand balloon to girl", "A clown hands another nun a drum, clown: hand drum to nun",
+        "A monk pours a nun a cup of tea, monk: pour cup to nun", "A monk throws his son the ball, monk: throw ball to son", "A dog runs in circles, dog: run",
+        "A baker looks at the moon, baker: look moon"
     })
     void knowsWhoDoesWhatToWhom(String prompt, String beat) {
         assertThat(beats(read(prompt))).containsExactly(beat);

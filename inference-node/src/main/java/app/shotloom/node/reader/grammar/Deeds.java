@@ -95,7 +95,8 @@ final class Deeds {
         boolean photographs = photographs(verb);
         List<Entity> objects = !agents.isEmpty() ? subjects : photographs ? photographed(verb, doers, step) : objects(verb, doers, step);
         recipients = recipients.isEmpty() ? recipients(verb, doers, step) : recipients;
-        if (recipients.isEmpty() && objects.size() > 1 && objects.getFirst().isPerson() && reading.lists.is("handover", verb.lemma())) {
+        if (recipients.isEmpty() && objects.size() > 1 && objects.getFirst().isPerson()
+                && (reading.lists.is("handover", verb.lemma()) || reading.lists.is("ditransitive", verb.lemma()))) {
             recipients = objects.subList(0, 1);
             objects = objects.subList(1, objects.size());
         }

@@ -108,7 +108,7 @@ final class Movements {
 
     private boolean isNoPlace(Word preposition, Word inner, Description said) {
         if (reading.is("time-noun", inner) && !preposition.is("by") || reading.lists.is("manner-noun", said.head)
-                || preposition.is("in") && said.indefinite && reading.lists.is("formation", said.head)) {
+                || preposition.is("in") && (said.indefinite || !said.definite && inner.tag().equals("NNS")) && reading.lists.is("formation", said.head)) {
             return true;
         }
         return preposition.is("with", "in", "by", "for", "of", "like", "as", "despite", "due", "because") && !said.concrete && inner.isNoun() && !reading.settings.isPlace(said)

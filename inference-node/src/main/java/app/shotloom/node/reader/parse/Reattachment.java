@@ -7,12 +7,17 @@ import org.jspecify.annotations.Nullable;
 /** Sets right what the parser hangs on the wrong word, where the order of the words leaves no doubt. */
 final class Reattachment {
     private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD");
+    /** What is given to somebody: the person first, the thing after. */
+    private static final Set<String> DITRANSITIVE = Set.of(
+            "hand", "give", "pass", "offer", "bring", "throw", "toss", "lend", "sell", "feed", "send", "show", "serve", "pour", "buy", "make", "read", "tell", "teach");
+    private static final Set<String> MEASURES = Set.of("way", "time", "distance", "while", "bit", "lot", "moment", "day", "night", "hour", "minute", "second");
 
     private Reattachment() {}
 
     static void correct(NLPNode[] nodes) {
         for (int at = 3; at < nodes.length; at++) {
             eye(nodes, at);
+            givenTo(nodes, at);
             if (FINITE.contains(nodes[at].getPartOfSpeechTag()) && !hasSubject(nodes, nodes[at])) {
                 subject(nodes, at);
             }
@@ -38,6 +43,35 @@ final class Reattachment {
         if (second && governs(nodes[at].getDependencyHead(), joined)) {
             noun.setDependencyHead(nodes[at], "nsubj");
         }
+    }
+
+    /** "hands another person a book": of two nouns in a row with nothing between them, both are objects. */
+    private static void givenTo(NLPNode[] nodes, int at) {
+        NLPNode first = nodes[at - 1];
+        boolean begins = Set.of("DT", "PRP$", "CD").contains(nodes[at].getPartOfSpeechTag());
+        if (!begins || !first.getPartOfSpeechTag().startsWith("NN")) {
+            return;
+        }
+        int from = at - 1;
+        while (from > 1 && isWithinNoun(nodes[from])) {
+            from--;
+        }
+        int to = at;
+        while (to + 1 < nodes.length && isWithinNoun(nodes[to + 1])) {
+            to++;
+        }
+        NLPNode verb = nodes[from];
+        NLPNode second = nodes[to];
+        boolean gives = verb.getPartOfSpeechTag().startsWith("VB") && DITRANSITIVE.contains(verb.getLemma());
+        if (gives && second.getPartOfSpeechTag().startsWith("NN") && !MEASURES.contains(second.getLemma())) {
+            first.setDependencyHead(verb, "dobj");
+            second.setDependencyHead(verb, "dobj");
+        }
+    }
+
+    private static boolean isWithinNoun(NLPNode word) {
+        String tag = word.getPartOfSpeechTag();
+        return tag.startsWith("NN") || tag.startsWith("JJ") || Set.of("DT", "PRP$", "CD").contains(tag);
     }
 
     /** "looks a thief in the eye": that is not how the one who looks seems. */
