@@ -2,6 +2,7 @@ package app.shotloom.board.ui;
 
 import app.shotloom.board.BoardId;
 import app.shotloom.board.Boards;
+import app.shotloom.board.ShotId;
 import app.shotloom.shared.Refusal;
 import app.shotloom.shared.ui.TopBarContent;
 import com.vaadin.flow.component.Component;
@@ -39,6 +40,16 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Top
         bar = page.bar();
         removeAll();
         add(page);
+        event.getLocation().getQueryParameters().getSingleParameter("shot").map(BoardView::shot).ifPresent(page::choose);
+    }
+
+    /** The one that a link points at; nothing when it is no id. */
+    private static @Nullable ShotId shot(String id) {
+        try {
+            return new ShotId(UUID.fromString(id));
+        } catch (IllegalArgumentException notAnId) {
+            return null;
+        }
     }
 
     private static BoardId idIn(BeforeEnterEvent event) {

@@ -1,0 +1,167 @@
+package app.shotloom.script.format;
+
+import app.shotloom.script.Element;
+import app.shotloom.script.ElementType;
+import app.shotloom.script.Screenplay;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads Final Draft's .fdx: XML whose paragraphs are in FinalDraft/Content and FinalDraft/TitlePage/Content. The file is not
+ * trusted: it may define no entities and refer to nothing outside.
+ */
+final class FinalDraftReader {
+    private static final int DEEPEST = 64;
+
+    private final XMLStreamReader xml;
+    private final Deque<String> path = new ArrayDeque<>();
+    private final Deque<FinalDraftParagraph> open = new ArrayDeque<>();
+    private final Passages passages = new Passages();
+    private final FinalDraftTitlePage titlePage = new FinalDraftTitlePage();
+    private boolean dual;
+    private int speeches;
+
+    private FinalDraftReader(XMLStreamReader xml) {
+        this.xml = xml;
+    }
+
+    static Screenplay read(byte[] file) throws UnreadableScriptException {
+        try {
+            XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(file));
+            return new FinalDraftReader(xml).read();
+        } catch (XMLStreamException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
+            throw new UnreadableScriptException(line <= 0
+                    ? "This is no readable Final Draft file. Save it again as .fdx. Nothing was changed."
+                    : "This Final Draft file is broken at line %d. Open it in Final Draft and save it again. Nothing was changed."
+                            .formatted(line));
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> new ByteArrayInputStream(new byte[0]));
+        return factory;
+    }
+
+    private Screenplay read() throws XMLStreamException, UnreadableScriptException {
+        boolean known = false;
+        while (xml.hasNext()) {
+            switch (xml.next()) {
+                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new UnreadableScriptException(
+                        "Line %d defines or uses entities, which a script has no need of. Save it again from Final Draft. Nothing was changed."
+                                .formatted(xml.getLocation().getLineNumber()));
+                case XMLStreamConstants.START_ELEMENT -> {
+                    known |= path.isEmpty() && xml.getLocalName().equals("FinalDraft");
+                    if (!known) {
+                        throw new UnreadableScriptException(
+                                "This is XML, but no Final Draft file: it begins with <%s>. Nothing was changed.".formatted(xml.getLocalName()));
+                    }
+                    begin(xml.getLocalName());
+                }
+                case XMLStreamConstants.END_ELEMENT -> end();
+                case XMLStreamConstants.CHARACTERS -> text(xml.getText());
+                default -> {
+                    // comments and instructions say nothing
+                }
+            }
+        }
+        passages.end();
+        return new Screenplay(titlePage.read(), passages.all(), java.util.List.of());
+    }
+
+    private void begin(String name) throws UnreadableScriptException {
+        path.push(name);
+        if (path.size() > DEEPEST) {
+            throw new UnreadableScriptException("Line %d is nested too deep for a script. Nothing was changed."
+                    .formatted(xml.getLocation().getLineNumber()));
+        }
+        switch (name) {
+            case "Paragraph" -> open.push(new FinalDraftParagraph(
+                    attribute("Type"), attribute("Number"), attribute("Alignment"), attribute("StartsNewPage"), path.contains("ScriptNote"), xml.getLocation().getLineNumber()));
+            case "Text" -> {
+                if (!open.isEmpty()) {
+                    open.peek().style(attribute("Style"));
+                }
+            }
+            case "DualDialogue" -> {
+                dual = true;
+                speeches = 0;
+            }
+            default -> {
+                // looks of the page, revisions, bookkeeping
+            }
+        }
+    }
+
+    private void text(String text) {
+        if (!open.isEmpty() && "Text".equals(path.peek())) {
+            open.peek().add(FileText.clean(text));
+        }
+    }
+
+    private void end() {
+        String name = path.pop();
+        if (name.equals("DualDialogue")) {
+            dual = false;
+        } else if (name.equals("Paragraph") && !open.isEmpty()) {
+            FinalDraftParagraph paragraph = open.pop();
+            if (path.contains("TitlePage")) {
+                titlePage.add(paragraph);
+            } else if (path.contains("Content")) {
+                add(paragraph);
+            }
+        }
+    }
+
+    private void add(FinalDraftParagraph paragraph) {
+        String text = paragraph.text();
+        if (paragraph.startsPage() && !passages.all().isEmpty()) {
+            passages.add(Element.of(ElementType.PAGE_BREAK, "", paragraph.line()));
+        }
+        if (text.isBlank()) {
+            return;
+        }
+        ElementType type = paragraph.type();
+        boolean spoken = type.isSpoken() || type == ElementType.LYRIC;
+        if (type == ElementType.CHARACTER) {
+            speeches++;
+            passages.begin(FountainLine.withoutCaret(text) + (dual && speeches == 2 ? " ^" : ""), paragraph.line());
+        } else if (spoken && passages.isSpeech()) {
+            text.lines().forEach(line -> passages.say(type, line.strip(), paragraph.line()));
+        } else if (type == ElementType.ACTION || spoken) {
+            paragraphs(text, paragraph.line());
+        } else if (type == ElementType.NOTE) {
+            passages.aside(paragraph.element());
+        } else {
+            passages.add(paragraph.element());
+        }
+    }
+
+    /** Action may hold empty lines; then it is several paragraphs. */
+    private void paragraphs(String text, int line) {
+        for (String part : text.split("\n\\s*\n")) {
+            if (!part.isBlank()) {
+                passages.end();
+                part.lines().forEach(each -> passages.action(each, line));
+            }
+        }
+        passages.end();
+    }
+
+    private @Nullable String attribute(String name) {
+        return xml.getAttributeValue(null, name);
+    }
+}

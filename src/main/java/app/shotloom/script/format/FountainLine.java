@@ -1,0 +1,118 @@
+package app.shotloom.script.format;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a single line of Fountain can be by itself.
+ *
+ * @see <a href="https://fountain.io/syntax">the Fountain syntax</a>
+ */
+final class FountainLine {
+    private static final Pattern HEADING =
+            Pattern.compile("(?i)^(?:INT\\.?/EXT|EXT\\.?/INT|I/E|INT|EXT|EST)(?:\\.|\\s).*");
+    private static final Pattern SCENE_NUMBER = Pattern.compile("^(.*?)\\s*#([\\p{L}\\p{N}.\\-]+)#\\s*$");
+    private static final Pattern EXTENSIONS = Pattern.compile("(?:\\s*\\([^()]*\\))+\\s*$");
+    private static final Pattern PAGE_BREAK = Pattern.compile("^={3,}\\s*$");
+    private static final Pattern SECTION = Pattern.compile("^(#+)\\s*(.*?)\\s*$");
+
+    private FountainLine() {}
+
+    static boolean isBlank(String line) {
+        return line.isBlank();
+    }
+
+    /** Only blanks, but there: it joins what is above it to what is below. */
+    static boolean isConnecting(String line) {
+        return line.length() >= 2 && line.isBlank();
+    }
+
+    static boolean isPageBreak(String line) {
+        return PAGE_BREAK.matcher(line).matches();
+    }
+
+    static boolean isSynopsis(String line) {
+        return line.startsWith("=") && !isPageBreak(line);
+    }
+
+    static @Nullable Matcher section(String line) {
+        Matcher matcher = SECTION.matcher(line);
+        return matcher.matches() ? matcher : null;
+    }
+
+    /** One full stop before a letter or digit; an ellipsis is none. */
+    static boolean isForcedHeading(String line) {
+        return line.length() > 1 && line.charAt(0) == '.' && Character.isLetterOrDigit(line.codePointAt(1));
+    }
+
+    static boolean isHeading(String line) {
+        return HEADING.matcher(line.strip()).matches();
+    }
+
+    static boolean isCentered(String line) {
+        String text = line.strip();
+        return text.length() > 1 && text.startsWith(">") && text.endsWith("<");
+    }
+
+    /** In capitals, and its last character is the colon of "TO:"; a blank after that makes it action. */
+    static boolean isTransition(String line) {
+        return line.endsWith("TO:") && isCapital(line);
+    }
+
+    /** A name in capitals, whatever its extensions are in. Letters without case make no name. */
+    static boolean isCharacter(String line) {
+        String name = name(line);
+        return !name.isEmpty() && isCapital(name);
+    }
+
+    /** Who speaks, without extensions and without the mark of dual dialogue. */
+    static String name(String line) {
+        return EXTENSIONS.matcher(withoutCaret(line)).replaceFirst("").strip();
+    }
+
+    static boolean hasCaret(String line) {
+        return line.stripTrailing().endsWith("^");
+    }
+
+    static String withoutCaret(String line) {
+        String text = line.strip();
+        return text.endsWith("^") ? text.substring(0, text.length() - 1).strip() : text;
+    }
+
+    static boolean isParenthetical(String line) {
+        String text = line.strip();
+        return text.length() > 1 && text.startsWith("(") && text.endsWith(")");
+    }
+
+    /** A heading apart from its number: group 1 and group 2; null where there is none. */
+    static @Nullable Matcher numbered(String heading) {
+        Matcher matcher = SCENE_NUMBER.matcher(heading);
+        return matcher.matches() ? matcher : null;
+    }
+
+    /** Whether its first character says what it is, wherever it stands. */
+    static boolean isMarked(String line) {
+        if (line.isEmpty()) {
+            return false;
+        }
+        return switch (line.charAt(0)) {
+            case '>', '~', '#', '=', '!' -> true;
+            case '.' -> isForcedHeading(line);
+            default -> false;
+        };
+    }
+
+    /** Without small letters, and with at least one capital. */
+    static boolean isCapital(String text) {
+        boolean capital = false;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int point = text.codePointAt(i);
+            if (Character.isLowerCase(point)) {
+                return false;
+            }
+            capital |= Character.isUpperCase(point);
+        }
+        return capital;
+    }
+}

@@ -1,0 +1,108 @@
+package app.shotloom.script.internal;
+
+import app.shotloom.board.BoardId;
+import app.shotloom.board.Boards;
+import app.shotloom.board.Outline;
+import app.shotloom.board.SceneId;
+import app.shotloom.board.Scenes;
+import app.shotloom.board.ShotId;
+import app.shotloom.cast.Appearance;
+import app.shotloom.cast.Cast;
+import app.shotloom.cast.Character;
+import app.shotloom.script.breakdown.Names;
+import app.shotloom.script.breakdown.ShotDraft;
+import app.shotloom.shots.ShotDuration;
+import app.shotloom.shots.ShotField;
+import app.shotloom.shots.Shots;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts drafts onto a board: scenes, shots and sheets, as the one who accepts them. */
+@Component
+class BoardWriter {
+
+    private static final int LONGEST_SCENE_TITLE = 200;
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_TEXT = 10_000;
+
+    private final Boards boards;
+    private final Scenes scenes;
+    private final Shots shots;
+    private final Cast cast;
+
+    BoardWriter(Boards boards, Scenes scenes, Shots shots, Cast cast) {
+        this.boards = boards;
+        this.scenes = scenes;
+        this.shots = shots;
+        this.cast = cast;
+    }
+
+    SceneId scene(BoardId board, String heading, @Nullable SceneId after) {
+        return scenes.add(board, cut(heading, LONGEST_SCENE_TITLE), after);
+    }
+
+    /** A new shot behind another one of the scene, or as its first. */
+    ShotId shot(SceneId scene, @Nullable ShotId after, ShotDraft draft, List<Character> sheets) {
+        BoardId board = boards.boardOf(scene);
+        int index = after == null ? 0 : shotsOf(board, scene).indexOf(after) + 1;
+        ShotId id = shots.create(scene, index, cut(mentioning(draft.prompt(), sheets), LONGEST_TEXT));
+        write(id, ShotField.DIALOGUE, cut(draft.dialogue(), LONGEST_TEXT));
+        write(id, ShotField.DURATION, ShotDuration.text(Duration.ofMillis(Math.round(draft.seconds() * 1000))));
+        return id;
+    }
+
+    private void write(ShotId id, ShotField field, String value) {
+        shots.revise(id, field, shots.of(id).value(field), value);
+    }
+
+    /** Which of these are on the board now. */
+    Optional<Outline.Scene> placed(BoardId board, SceneId scene) {
+        return boards.outline(board).scenes().stream().filter(each -> each.id().equals(scene)).findFirst();
+    }
+
+    boolean isPlaced(BoardId board, ShotId shot) {
+        return boards.outline(board).scenes().stream()
+                .flatMap(scene -> scene.shots().stream())
+                .anyMatch(placed -> placed.id().equals(shot));
+    }
+
+    private List<ShotId> shotsOf(BoardId board, SceneId scene) {
+        return placed(board, scene).map(found -> found.shots().stream().map(Outline.Placed::id).toList()).orElse(List.of());
+    }
+
+    /** Makes a sheet for everybody who has none, and gives all sheets. */
+    List<Character> sheets(BoardId board, Collection<String> cues) {
+        List<Character> known = cast.of(board);
+        for (String cue : cues) {
+            String name = cut(Names.inSentence(cue), LONGEST_NAME);
+            if (!name.isBlank() && known.stream().noneMatch(sheet -> sheet.name().equalsIgnoreCase(name))) {
+                cast.create(board, name, "", Appearance.UNSAID);
+                known = cast.of(board);
+            }
+        }
+        return known;
+    }
+
+    /** "MIA sweeps" becomes "@Mia sweeps" where there is a sheet of Mia. */
+    private static String mentioning(String text, List<Character> sheets) {
+        String linked = text;
+        for (Character sheet : sheets) {
+            linked = Pattern.compile(
+                            "(?<![@\\p{L}\\p{N}])" + Pattern.quote(sheet.name()) + "(?![\\p{L}\\p{N}])",
+                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                    .matcher(linked)
+                    .replaceAll(Matcher.quoteReplacement("@" + sheet.name()));
+        }
+        return linked;
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "\u2026";
+    }
+}

@@ -1,0 +1,28 @@
+package app.shotloom.script.ui;
+
+import app.shotloom.board.BoardId;
+import app.shotloom.board.ShotId;
+import app.shotloom.script.Passage;
+import app.shotloom.script.Scripts;
+import app.shotloom.script.breakdown.Plain;
+import app.shotloom.shared.ui.Toasts;
+import app.shotloom.shots.ShotField;
+import app.shotloom.shots.Shots;
+
+/** What can be done where the script says something else than its shot was made from. */
+record Settling(Scripts scripts, Shots shots, BoardId board, boolean mayEdit) {
+
+    /** The shot says what the script says now; it can be taken back. */
+    void takeOver(Passage passage, ShotId shot) {
+        String before = shots.of(shot).prompt();
+        String words = Plain.of(passage.element().text());
+        shots.revise(shot, ShotField.PROMPT, before, words);
+        scripts.settle(board, passage.id());
+        Toasts.offerUndo("The shot says the new words", () -> shots.revise(shot, ShotField.PROMPT, words, before));
+    }
+
+    /** The shot stays as it is. */
+    void keep(Passage passage) {
+        scripts.settle(board, passage.id());
+    }
+}
