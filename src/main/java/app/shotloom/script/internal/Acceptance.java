@@ -67,7 +67,7 @@ public class Acceptance {
                     scenes.add(scene);
                 }
                 anchor(drafts.get(i), joining, scene);
-                makeShots(board, drafts.get(i), joining, scene, sheets, shots);
+                makeShots(drafts.get(i), joining, scene, sheets, shots);
                 before = scene;
             }
         }
@@ -78,7 +78,7 @@ public class Acceptance {
     private @Nullable SceneId sceneOf(BoardId board, SceneDraft draft, Joining joining) {
         for (int i = draft.from(); i < draft.to(); i++) {
             SceneId scene = joining.passage(i).scene();
-            if (scene != null && writer.placed(board, scene).isPresent()) {
+            if (scene != null && writer.isPlaced(board, scene)) {
                 return scene;
             }
         }
@@ -92,10 +92,10 @@ public class Acceptance {
     }
 
     private void makeShots(
-            BoardId board, SceneDraft draft, Joining joining, SceneId scene, List<Character> sheets, List<ShotId> made) {
+            SceneDraft draft, Joining joining, SceneId scene, List<Character> sheets, List<ShotId> made) {
         ShotId last = null;
         for (ShotDraft shot : draft.shots()) {
-            ShotId known = shotOf(board, shot, joining);
+            ShotId known = shotOf(shot, joining);
             if (known == null) {
                 known = writer.shot(scene, last, shot, sheets);
                 made.add(known);
@@ -113,11 +113,11 @@ public class Acceptance {
     }
 
     /** The shot that one of its passages became before, if it still is on the board. */
-    private @Nullable ShotId shotOf(BoardId board, ShotDraft draft, Joining joining) {
+    private @Nullable ShotId shotOf(ShotDraft draft, Joining joining) {
         for (int element : draft.elements()) {
             ShotId shot = joining.passage(element).shot();
             boolean cue = joining.passage(element).element().type() == ElementType.CHARACTER;
-            if (shot != null && !(cue && draft.elements().size() > 1 && element != draft.elements().getFirst()) && writer.isPlaced(board, shot)) {
+            if (shot != null && !(cue && draft.elements().size() > 1 && element != draft.elements().getFirst()) && writer.isPlaced(shot)) {
                 return shot;
             }
         }

@@ -1,11 +1,10 @@
 package app.shotloom.script.internal;
 
 import app.shotloom.board.BoardId;
-import app.shotloom.board.Boards;
-import app.shotloom.board.Outline;
 import app.shotloom.board.SceneId;
 import app.shotloom.board.Scenes;
 import app.shotloom.board.ShotId;
+import app.shotloom.board.ShotOrder;
 import app.shotloom.cast.Appearance;
 import app.shotloom.cast.Cast;
 import app.shotloom.cast.Character;
@@ -17,7 +16,6 @@ import app.shotloom.shots.Shots;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,13 +29,13 @@ class BoardWriter {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_TEXT = 10_000;
 
-    private final Boards boards;
+    private final ShotOrder order;
     private final Scenes scenes;
     private final Shots shots;
     private final Cast cast;
 
-    BoardWriter(Boards boards, Scenes scenes, Shots shots, Cast cast) {
-        this.boards = boards;
+    BoardWriter(ShotOrder order, Scenes scenes, Shots shots, Cast cast) {
+        this.order = order;
         this.scenes = scenes;
         this.shots = shots;
         this.cast = cast;
@@ -49,8 +47,7 @@ class BoardWriter {
 
     /** A new shot behind another one of the scene, or as its first. */
     ShotId shot(SceneId scene, @Nullable ShotId after, ShotDraft draft, List<Character> sheets) {
-        BoardId board = boards.boardOf(scene);
-        int index = after == null ? 0 : shotsOf(board, scene).indexOf(after) + 1;
+        int index = after == null ? 0 : order.shotsOf(scene).indexOf(after) + 1;
         ShotId id = shots.create(scene, index, cut(mentioning(draft.prompt(), sheets), LONGEST_TEXT));
         write(id, ShotField.DIALOGUE, cut(draft.dialogue(), LONGEST_TEXT));
         write(id, ShotField.DURATION, ShotDuration.text(Duration.ofMillis(Math.round(draft.seconds() * 1000))));
@@ -61,19 +58,12 @@ class BoardWriter {
         shots.revise(id, field, shots.of(id).value(field), value);
     }
 
-    /** Which of these are on the board now. */
-    Optional<Outline.Scene> placed(BoardId board, SceneId scene) {
-        return boards.outline(board).scenes().stream().filter(each -> each.id().equals(scene)).findFirst();
+    boolean isPlaced(BoardId board, SceneId scene) {
+        return scenes.of(board).contains(scene);
     }
 
-    boolean isPlaced(BoardId board, ShotId shot) {
-        return boards.outline(board).scenes().stream()
-                .flatMap(scene -> scene.shots().stream())
-                .anyMatch(placed -> placed.id().equals(shot));
-    }
-
-    private List<ShotId> shotsOf(BoardId board, SceneId scene) {
-        return placed(board, scene).map(found -> found.shots().stream().map(Outline.Placed::id).toList()).orElse(List.of());
+    boolean isPlaced(ShotId shot) {
+        return order.isPlaced(shot);
     }
 
     /** Makes a sheet for everybody who has none, and gives all sheets. */
