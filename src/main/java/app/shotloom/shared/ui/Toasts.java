@@ -1,5 +1,6 @@
 package app.shotloom.shared.ui;
 
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -21,7 +22,7 @@ public final class Toasts {
     /** Says what was done, and offers to take it back. */
     public static void offerUndo(String done, Runnable undo) {
         Notification toast = new Notification();
-        Button button = new Button("Undo", click -> {
+        Button button = new Button(Words.of("shared.undo"), click -> {
             toast.close();
             undo.run();
         });

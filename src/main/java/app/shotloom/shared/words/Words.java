@@ -1,0 +1,63 @@
+package app.shotloom.shared.words;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import com.vaadin.flow.component.UI;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Says things in the language of whoever looks. Patterns are ICU's, with named arguments: {@code "{count, plural, one {# shot}
+ * other {# shots}}"}, said by {@code Words.of("board.shots", "count", 3)}.
+ */
+public final class Words {
+
+    private record Spoken(Language language, String key) {}
+
+    private static final Map<Spoken, MessageFormat> PATTERNS = new ConcurrentHashMap<>();
+
+    private Words() {}
+
+    /**
+     * In the language of the user interface that is being built or changed; in English outside of one.
+     *
+     * @param values names and values in turn
+     * @throws IllegalArgumentException for a key that no bundle has
+     */
+    public static String of(String key, Object... values) {
+        UI ui = UI.getCurrent();
+        return in(ui == null ? Locale.ENGLISH : ui.getLocale(), key, values);
+    }
+
+    public static String in(Locale locale, String key, Object... values) {
+        MessageFormat pattern = PATTERNS.computeIfAbsent(new Spoken(Language.of(locale), key), Words::pattern);
+        Map<String, Object> named = new HashMap<>();
+        for (int i = 0; i + 1 < values.length; i += 2) {
+            named.put((String) values[i], values[i + 1]);
+        }
+        return ((MessageFormat) pattern.clone()).format(named); // a format keeps state while it formats
+    }
+
+    private static MessageFormat pattern(Spoken spoken) {
+        String pattern = Bundles.of(spoken.language()).get(spoken.key());
+        if (pattern == null) {
+            throw new IllegalArgumentException("No bundle says " + spoken.key());
+        }
+        return new MessageFormat(pattern, ULocale.forLocale(spoken.language().locale()));
+    }
+
+    /** What the browser says by itself: patterns by key, in order. */
+    public static Map<String, String> onThePage(Language language) {
+        Map<String, String> words = new TreeMap<>();
+        Bundles.of(language).forEach((key, pattern) -> {
+            if (key.startsWith(Bundles.ON_THE_PAGE)) {
+                words.put(key, pattern);
+            }
+        });
+        return Collections.unmodifiableMap(words);
+    }
+}
