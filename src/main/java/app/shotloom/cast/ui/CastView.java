@@ -8,6 +8,7 @@ import app.shotloom.cast.Character;
 import app.shotloom.cast.CharacterId;
 import app.shotloom.cast.SheetKind;
 import app.shotloom.cast.page.SheetNotes;
+import app.shotloom.cast.page.SheetPart;
 import app.shotloom.live.LiveTopic;
 import app.shotloom.live.LiveUpdates;
 import app.shotloom.live.News;
@@ -43,14 +44,16 @@ class CastView extends Div implements BeforeEnterObserver, TopBarContent {
     private final Cast cast;
     private final LiveUpdates updates;
     private final List<SheetNotes> notes;
+    private final List<SheetPart> parts;
     private final Anchor toBoard = new Anchor();
     private List<SheetGroup> groups = List.of();
 
-    CastView(Boards boards, Cast cast, LiveUpdates updates, List<SheetNotes> notes) {
+    CastView(Boards boards, Cast cast, LiveUpdates updates, List<SheetNotes> notes, List<SheetPart> parts) {
         this.boards = boards;
         this.cast = cast;
         this.updates = updates;
         this.notes = notes;
+        this.parts = parts;
         addClassName("cast");
     }
 
@@ -72,7 +75,7 @@ class CastView extends Div implements BeforeEnterObserver, TopBarContent {
         return new SheetGroup(
                 kind,
                 mayEdit,
-                sheet -> new CharacterSheetCard(sheet, cast, mayEdit, () -> delete(board, sheet.id())),
+                sheet -> new CharacterSheetCard(sheet, cast, parts, mayEdit, () -> delete(board, sheet.id())),
                 () -> make(board, kind));
     }
 

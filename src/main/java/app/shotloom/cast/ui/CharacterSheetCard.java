@@ -7,6 +7,7 @@ import app.shotloom.cast.CharacterId;
 import app.shotloom.cast.CharacterRevision;
 import app.shotloom.cast.SheetKind;
 import app.shotloom.cast.page.SheetNotes.Note;
+import app.shotloom.cast.page.SheetPart;
 import app.shotloom.shared.ui.Buttons;
 import app.shotloom.shared.ui.LiveField;
 import app.shotloom.shared.ui.LiveField.Clash;
@@ -18,6 +19,7 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,7 @@ class CharacterSheetCard extends Article {
     private final ReferencePictures pictures;
     private final Footer footer = new Footer();
 
-    CharacterSheetCard(Character sheet, Cast cast, boolean mayEdit, Runnable delete) {
+    CharacterSheetCard(Character sheet, Cast cast, List<SheetPart> parts, boolean mayEdit, Runnable delete) {
         this.id = sheet.id();
         this.cast = cast;
         this.mayEdit = mayEdit;
@@ -51,7 +53,9 @@ class CharacterSheetCard extends Article {
         looks.addClassName("looks");
         footer.addClassName("note");
         footer.getElement().setAttribute("role", "status");
-        add(header, pictures, field(CharacterField.DESCRIPTION, "Description", SheetWords.aboutHint(kind), Shape.TEXT), looks, footer);
+        add(header, pictures);
+        parts.forEach(part -> add(part.open(sheet, mayEdit)));
+        add(field(CharacterField.DESCRIPTION, "Description", SheetWords.aboutHint(kind), Shape.TEXT), looks, footer);
     }
 
     private LiveField field(CharacterField field, String label, String hint, Shape shape) {
