@@ -2,8 +2,13 @@ import { IntlMessageFormat } from 'intl-messageformat';
 
 type Values = Record<string, string | number>;
 
-/** The language of the page, and what it says by key: put into the page by the server. */
-const language = document.documentElement.lang || 'en';
+/** The language and region of the page; digits are Latin in every one, as on the server. */
+export const locale = `${document.documentElement.lang || 'en'}-u-nu-latn`;
+
+/** Whether the page is read from right to left. */
+export const rightToLeft = document.documentElement.dir === 'rtl';
+
+/** What the page says by key: put into it by the server. */
 const patterns: Record<string, string> = JSON.parse(document.getElementById('words')?.textContent || '{}');
 const formats = new Map<string, IntlMessageFormat>();
 
@@ -13,7 +18,7 @@ export function say(key: string, values?: Values): string {
   if (!format) {
     const pattern = patterns[key];
     if (pattern === undefined) throw new Error(`No bundle says ${key}`);
-    formats.set(key, (format = new IntlMessageFormat(pattern, language)));
+    formats.set(key, (format = new IntlMessageFormat(pattern, locale)));
   }
   return String(format.format(values));
 }

@@ -6,6 +6,7 @@ import app.shotloom.identity.internal.PersonalTokenRepository;
 import app.shotloom.identity.internal.Secret;
 import app.shotloom.identity.internal.SignedIn;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ public class AccessTokens {
     /** A new token of the one who asks. Show its text once; it can't be shown again. */
     public NewToken create(String name) {
         if (mine().size() >= MOST) {
-            throw new Refusal.Invalid(null, "You have " + MOST + " tokens. Revoke one that is not used any more first.");
+            throw new Refusal.Invalid(null, Saying.of("identity.refused.too-many-tokens", "count", MOST));
         }
         Secret secret = Secret.mint(PREFIX);
         PersonalToken token =

@@ -5,6 +5,9 @@ import app.shotloom.identity.internal.AccountBook;
 import app.shotloom.identity.internal.Passwords;
 import app.shotloom.identity.internal.SignInThrottle;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Language;
+import app.shotloom.shared.words.Saying;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -73,12 +76,22 @@ public class Accounts {
         book.prefer(user.id(), look);
     }
 
+    /** The language the one who asks has chosen; nothing for their browser's. */
+    public Optional<Language> language() {
+        return book.language(user.id());
+    }
+
+    /** Changes the language of the one who asks; null for their browser's. */
+    public void speak(@Nullable Language language) {
+        book.speak(user.id(), language);
+    }
+
     private void requirePassword(Account account, String password) {
         if (throttle.attempt(account.email(), null).isPresent()) {
-            throw new Refusal.TooMany("Too many wrong passwords. Try again in a few minutes.");
+            throw new Refusal.TooMany(Saying.of("identity.refused.too-many-passwords"));
         }
         if (!passwords.matches(password, account.passwordHash())) {
-            throw new Refusal.Invalid("current", "This is not your current password.");
+            throw new Refusal.Invalid("current", Saying.of("identity.refused.wrong-password"));
         }
         throttle.succeeded(account.email(), null);
     }

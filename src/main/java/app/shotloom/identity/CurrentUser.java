@@ -2,6 +2,7 @@ package app.shotloom.identity;
 
 import app.shotloom.identity.internal.SignedIn;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -19,7 +20,7 @@ public class CurrentUser {
 
     /** @throws Refusal.NotAllowed when nobody is signed in */
     public UserId id() {
-        return ifSignedIn().orElseThrow(() -> new Refusal.NotAllowed("Sign in first."));
+        return ifSignedIn().orElseThrow(() -> new Refusal.NotAllowed(Saying.of("identity.refused.sign-in")));
     }
 
     /** @throws Refusal.NotAllowed when nobody is signed in */

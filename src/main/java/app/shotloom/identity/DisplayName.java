@@ -1,6 +1,7 @@
 package app.shotloom.identity;
 
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 
 /** The name of a person, a team or a token: one line of 1 to 80 characters. */
 public record DisplayName(String value) {
@@ -12,7 +13,7 @@ public record DisplayName(String value) {
         try {
             return new DisplayName(name);
         } catch (Refusal.Invalid refusal) {
-            throw new Refusal.Invalid("team", String.valueOf(refusal.getMessage()));
+            throw refusal.as("team");
         }
     }
 
@@ -20,13 +21,13 @@ public record DisplayName(String value) {
     public DisplayName {
         value = value.strip();
         if (value.isEmpty()) {
-            throw new Refusal.Invalid("name", "Enter a name.");
+            throw new Refusal.Invalid("name", Saying.of("identity.refused.no-name"));
         }
         if (value.codePointCount(0, value.length()) > LONGEST) {
-            throw new Refusal.Invalid("name", "A name has at most " + LONGEST + " characters.");
+            throw new Refusal.Invalid("name", Saying.of("identity.refused.long-name", "most", LONGEST));
         }
         if (value.codePoints().anyMatch(Character::isISOControl)) {
-            throw new Refusal.Invalid("name", "A name is one line without control characters.");
+            throw new Refusal.Invalid("name", Saying.of("identity.refused.odd-name"));
         }
     }
 

@@ -1,6 +1,7 @@
 package app.shotloom.identity;
 
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -16,10 +17,10 @@ public record EmailAddress(String value) {
     public EmailAddress {
         value = value.strip().toLowerCase(Locale.ROOT);
         if (value.isEmpty()) {
-            throw new Refusal.Invalid("email", "Enter an e-mail address.");
+            throw new Refusal.Invalid("email", Saying.of("identity.refused.no-email"));
         }
         if (value.length() > LONGEST || !SHAPE.matcher(value).matches()) {
-            throw new Refusal.Invalid("email", "This is not an e-mail address. It looks like name@example.com.");
+            throw new Refusal.Invalid("email", Saying.of("identity.refused.odd-email"));
         }
     }
 

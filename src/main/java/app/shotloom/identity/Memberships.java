@@ -6,6 +6,7 @@ import app.shotloom.identity.internal.TeamMember;
 import app.shotloom.identity.internal.TeamMemberRepository;
 import app.shotloom.identity.internal.TeamRepository;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,14 +63,14 @@ public class Memberships {
     /** @throws Refusal.NotFound outside the team; {@link Refusal.NotAllowed} for reviewers */
     public void requireEditor(TeamId team) {
         if (!roleIn(team).mayEdit()) {
-            throw new Refusal.NotAllowed("You are a reviewer in this team: you can look, not change or render.");
+            throw new Refusal.NotAllowed(Saying.of("identity.refused.reviewer"));
         }
     }
 
     /** @throws Refusal.NotFound outside the team; {@link Refusal.NotAllowed} for editors and reviewers */
     public void requireOwner(TeamId team) {
         if (!roleIn(team).mayManage()) {
-            throw new Refusal.NotAllowed("Only an owner of this team can do this.");
+            throw new Refusal.NotAllowed(Saying.of("identity.refused.owners-only"));
         }
     }
 
@@ -87,7 +88,7 @@ public class Memberships {
                 .filter(team -> chosen.isPresent() && chosen.get().equals(team))
                 .findFirst()
                 .or(() -> editable.stream().map(Membership::team).findFirst())
-                .orElseThrow(() -> new Refusal.NotAllowed("You are a reviewer: ask an owner of your team to make you an editor."));
+                .orElseThrow(() -> new Refusal.NotAllowed(Saying.of("identity.refused.reviewer-of-all")));
     }
 
     /** From now on {@link #home()} is this team. */

@@ -2,17 +2,12 @@ package app.shotloom.identity;
 
 /** What a member may do in a team. */
 public enum Role {
-    OWNER("Owner", "Edits, renders, and manages the team"),
-    EDITOR("Editor", "Edits boards and renders"),
-    REVIEWER("Reviewer", "Looks at boards, changes nothing");
-
-    private final String label;
-    private final String explanation;
-
-    Role(String label, String explanation) {
-        this.label = label;
-        this.explanation = explanation;
-    }
+    /** Edits, renders, and manages the team. */
+    OWNER,
+    /** Edits boards and renders. */
+    EDITOR,
+    /** Looks at boards, changes nothing. */
+    REVIEWER;
 
     /** Change boards and render. */
     public boolean mayEdit() {
@@ -22,15 +17,5 @@ public enum Role {
     /** Invite, remove and promote people. */
     public boolean mayManage() {
         return this == OWNER;
-    }
-
-    /** The role's name as people read it. */
-    public String label() {
-        return label;
-    }
-
-    /** One short line that says what the role may do. */
-    public String explanation() {
-        return explanation;
     }
 }

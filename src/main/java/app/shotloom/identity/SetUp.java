@@ -5,6 +5,7 @@ import app.shotloom.identity.internal.Founding;
 import app.shotloom.identity.internal.Passwords;
 import app.shotloom.identity.internal.Secret;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -56,7 +57,7 @@ public class SetUp {
         EmailAddress address = new EmailAddress(email);
         Secret link = new Secret(token);
         if (!founding.isOpen(link)) {
-            throw new Refusal.Gone("This set-up link is used or expired. Restart Shotloom to get a new one.");
+            throw new Refusal.Gone(Saying.of("identity.refused.set-up-over"));
         }
         return founding.found(link, teamName, address, personName, passwords.hashNew(password, address, personName));
     }

@@ -5,6 +5,7 @@ import app.shotloom.identity.internal.TeamMember;
 import app.shotloom.identity.internal.TeamMemberRepository;
 import app.shotloom.identity.internal.TeamRepository;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -92,7 +93,7 @@ public class Teams {
     private void keepAnOwner(TeamMember leaving) {
         boolean last = leaving.role() == Role.OWNER && members.count(leaving.team().value(), Role.OWNER) == 1;
         if (last) {
-            throw new Refusal.Invalid("role", "A team needs an owner. Make somebody else an owner first.");
+            throw new Refusal.Invalid("role", Saying.of("identity.refused.last-owner"));
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.shotloom.shared;
 
+import app.shotloom.shared.words.Saying;
 /** Bounds and cleans text from outside. Any language is welcome; what no screen shows and no database stores is not. */
 public final class Texts {
 
@@ -18,8 +19,7 @@ public final class Texts {
         if (text.length() > longest) {
             throw new Refusal.Invalid(
                     field,
-                    "This %s has %,d characters; the most is %,d. Shorten it, nothing was changed."
-                            .formatted(field, text.length(), longest));
+                    Saying.of("shared.too-long", "field", field, "count", text.length(), "most", longest));
         }
         return withoutControls(text.replace("\r\n", "\n").replace('\r', '\n'));
     }
@@ -28,7 +28,7 @@ public final class Texts {
     public static String name(String field, String text, int longest) {
         String line = clean(field, text, longest).replace('\n', ' ').strip();
         if (line.isEmpty()) {
-            throw new Refusal.Invalid(field, "Give it a " + field + ".");
+            throw new Refusal.Invalid(field, Saying.of("shared.give-name", "field", field));
         }
         return line;
     }

@@ -4,6 +4,7 @@ import app.shotloom.identity.Accounts;
 import app.shotloom.identity.Role;
 import app.shotloom.identity.TeamId;
 import app.shotloom.identity.Teams;
+import app.shotloom.shared.words.Words;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,7 @@ public class TestPeople {
     /** A new member of the team; answers the e-mail, which {@link SignIn#as} takes. */
     public String member(TeamId team, Role role) {
         String email = role.name().toLowerCase(java.util.Locale.ROOT) + COUNT.incrementAndGet() + "@example.com";
-        accounts.create(team, "Test " + role.label(), email, PASSWORD, role);
+        accounts.create(team, "Test " + Words.name("identity.role", role), email, PASSWORD, role);
         return email;
     }
 }

@@ -7,6 +7,7 @@ import app.shotloom.identity.Person;
 import app.shotloom.identity.TeamId;
 import app.shotloom.identity.UserId;
 import app.shotloom.shared.Ids;
+import app.shotloom.shared.words.Language;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,6 +16,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,9 @@ public class Account {
     @Enumerated(EnumType.STRING)
     @Column(name = "look")
     private Look look;
+
+    @Column(name = "language")
+    private @Nullable String language;
 
     @Column(name = "home_team")
     private @Nullable UUID homeTeam;
@@ -84,6 +89,11 @@ public class Account {
         return look;
     }
 
+    /** As chosen; nothing for the browser's. */
+    public Optional<Language> language() {
+        return Optional.ofNullable(language).flatMap(Language::of);
+    }
+
     public @Nullable TeamId home() {
         return homeTeam == null ? null : new TeamId(homeTeam);
     }
@@ -98,6 +108,10 @@ public class Account {
 
     public void prefer(Look newLook) {
         this.look = newLook;
+    }
+
+    public void speak(@Nullable Language chosen) {
+        this.language = chosen == null ? null : chosen.code();
     }
 
     public void makeHome(TeamId team) {

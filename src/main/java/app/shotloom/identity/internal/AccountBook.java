@@ -8,7 +8,10 @@ import app.shotloom.identity.Role;
 import app.shotloom.identity.TeamId;
 import app.shotloom.identity.UserId;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Language;
+import app.shotloom.shared.words.Saying;
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -51,12 +54,21 @@ public class AccountBook {
         return account(user).look();
     }
 
+    @Transactional(readOnly = true)
+    public Optional<Language> language(UserId user) {
+        return account(user).language();
+    }
+
     public void rename(UserId user, DisplayName name) {
         account(user).rename(name);
     }
 
     public void prefer(UserId user, Look look) {
         account(user).prefer(look);
+    }
+
+    public void speak(UserId user, @Nullable Language language) {
+        account(user).speak(language);
     }
 
     public void changePassword(UserId user, String hash) {
@@ -77,6 +89,6 @@ public class AccountBook {
     }
 
     private static Refusal.Invalid taken() {
-        return new Refusal.Invalid("email", "There is already an account with this e-mail address.");
+        return new Refusal.Invalid("email", Saying.of("identity.refused.email-taken"));
     }
 }

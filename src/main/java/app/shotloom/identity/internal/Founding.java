@@ -5,6 +5,7 @@ import app.shotloom.identity.EmailAddress;
 import app.shotloom.identity.Role;
 import app.shotloom.identity.UserId;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -79,6 +80,6 @@ public class Founding {
     }
 
     private static Refusal.Gone over() {
-        return new Refusal.Gone("This set-up link is used or expired. Restart Shotloom to get a new one.");
+        return new Refusal.Gone(Saying.of("identity.refused.set-up-over"));
     }
 }

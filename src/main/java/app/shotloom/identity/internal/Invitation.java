@@ -5,6 +5,7 @@ import app.shotloom.identity.TeamId;
 import app.shotloom.identity.UserId;
 import app.shotloom.shared.Ids;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -98,7 +99,7 @@ public class Invitation {
     /** @throws Refusal.Gone when it is used, revoked or expired */
     public void requireOpen(Instant now) {
         if (!isOpen(now)) {
-            throw new Refusal.Gone("This invitation is used or expired. Ask for a new one.");
+            throw new Refusal.Gone(Saying.of("identity.refused.invitation-over"));
         }
     }
 

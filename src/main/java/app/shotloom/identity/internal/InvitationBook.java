@@ -4,6 +4,7 @@ import app.shotloom.identity.DisplayName;
 import app.shotloom.identity.EmailAddress;
 import app.shotloom.identity.UserId;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -50,7 +51,7 @@ public class InvitationBook {
         Invitation invitation = lock(link);
         Optional<TeamMember> before = members.findById(TeamMember.Place.of(invitation.team(), person));
         if (before.filter(TeamMember::isActive).isPresent()) {
-            throw new Refusal.Invalid(null, "You are in this team already. The invitation still works for somebody else.");
+            throw new Refusal.Invalid(null, Saying.of("identity.refused.member-already"));
         }
         before.ifPresentOrElse(
                 member -> member.comeBackAs(invitation.role()),
@@ -65,6 +66,6 @@ public class InvitationBook {
     }
 
     private static Refusal.Gone noSuchLink() {
-        return new Refusal.Gone("This invitation is used or expired. Ask for a new one.");
+        return new Refusal.Gone(Saying.of("identity.refused.invitation-over"));
     }
 }

@@ -3,6 +3,7 @@ package app.shotloom.identity.internal;
 import app.shotloom.identity.DisplayName;
 import app.shotloom.identity.EmailAddress;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import java.util.List;
 import java.util.Locale;
@@ -36,20 +37,20 @@ class PasswordRules {
                 .toList();
         String lower = password.toLowerCase(Locale.ROOT);
         if (own.stream().anyMatch(text -> text.length() >= SHORTEST_TELLING_NAME && lower.contains(text))) {
-            throw refused("Leave your name and e-mail address out of the password.");
+            throw refused(Saying.of("identity.refused.own-name-in-password"));
         }
         if (isCommon(password, own)) {
-            throw refused("This password is easy to guess: it is among the first that attackers try.");
+            throw refused(Saying.of("identity.refused.common-password"));
         }
     }
 
     private static void checkLength(String password) {
         int characters = password.codePointCount(0, password.length());
         if (characters < SHORTEST) {
-            throw refused("A password has at least " + SHORTEST + " characters.");
+            throw refused(Saying.of("identity.refused.short-password", "least", SHORTEST));
         }
         if (characters > LONGEST) {
-            throw refused("A password has at most " + LONGEST + " characters.");
+            throw refused(Saying.of("identity.refused.long-password", "most", LONGEST));
         }
     }
 
@@ -58,7 +59,7 @@ class PasswordRules {
         return zxcvbn.measure(start, own).getGuesses() < COMMON_BELOW_GUESSES;
     }
 
-    private static Refusal.Invalid refused(String message) {
-        return new Refusal.Invalid("password", message);
+    private static Refusal.Invalid refused(Saying why) {
+        return new Refusal.Invalid("password", why);
     }
 }

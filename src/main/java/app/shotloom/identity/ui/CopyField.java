@@ -1,5 +1,6 @@
 package app.shotloom.identity.ui;
 
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,10 +26,10 @@ class CopyField extends Div {
         field.setValue(secret);
         field.setReadOnly(true);
         field.setWidthFull();
-        Button copy = new Button("Copy");
+        Button copy = new Button(Words.of("identity.copy"));
         copy.addClickListener(click -> field.getElement()
                 .executeJs(COPY, secret)
-                .then(Boolean.class, copied -> copy.setText(copied ? "Copied" : "Press Ctrl-C")));
+                .then(Boolean.class, copied -> copy.setText(copied ? Words.of("identity.copied") : Words.of("identity.copy-by-key"))));
         Paragraph words = new Paragraph(warning);
         words.addClassNames("quiet", "small");
         add(field, copy, words);

@@ -1,5 +1,6 @@
 package app.shotloom.identity.ui;
 
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -17,7 +18,7 @@ final class Fields {
     }
 
     static EmailField email() {
-        EmailField field = new EmailField("E-mail");
+        EmailField field = new EmailField(Words.of("identity.email"));
         field.getElement().setAttribute("autocomplete", "username");
         field.setManualValidation(true);
         field.setWidthFull();
@@ -27,7 +28,7 @@ final class Fields {
     static PasswordField newPassword(String label) {
         PasswordField field = new PasswordField(label);
         field.getElement().setAttribute("autocomplete", "new-password");
-        field.setHelperText("At least 12 characters. Three or four unrelated words make a good one.");
+        field.setHelperText(Words.of("identity.password-hint"));
         field.setManualValidation(true);
         field.setWidthFull();
         return field;

@@ -3,13 +3,13 @@ package app.shotloom.identity.ui;
 import app.shotloom.identity.Invitations;
 import app.shotloom.identity.Role;
 import app.shotloom.identity.TeamId;
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.time.Clock;
-import java.util.Locale;
 
 /** Invitation links: made for a role (shown once), looked over, revoked. */
 class InvitationsSection extends Section {
@@ -22,16 +22,16 @@ class InvitationsSection extends Section {
     private final Div list = new Div();
 
     InvitationsSection(TeamId team, Invitations invitations, Clock clock) {
-        super("Invitations", "A link lets one person in, within seven days.");
+        super(Words.of("identity.invitations"), Words.of("identity.invitations.what"));
         this.team = team;
         this.invitations = invitations;
         this.clock = clock;
-        role.setLabel("Role");
+        role.setLabel(Words.of("identity.role"));
         role.setItems(Role.values());
-        role.setItemLabelGenerator(each -> each.label() + ": " + each.explanation().toLowerCase(Locale.ROOT));
+        role.setItemLabelGenerator(each -> Words.name("identity.role-may", each));
         role.setValue(Role.EDITOR);
         role.setWidthFull();
-        Div form = new Div(role, new Button("Make a link", click -> make()));
+        Div form = new Div(role, new Button(Words.of("identity.invitations.make"), click -> make()));
         form.addClassName("one-line-form");
         list.addClassName("rows");
         add(form, shownOnce, list);
@@ -40,18 +40,13 @@ class InvitationsSection extends Section {
 
     private void make() {
         String path = "/join/" + invitations.create(team, role.getValue());
-        String label = "Link for " + one(role.getValue());
+        String label = Words.name("identity.invitations.link", role.getValue());
         UI.getCurrent().getPage().fetchCurrentURL(here -> {
             String origin = here.getProtocol() + "://" + here.getAuthority();
             shownOnce.removeAll();
-            shownOnce.add(new CopyField(label, origin + path, "Send it to one person. It is not shown again."));
+            shownOnce.add(new CopyField(label, origin + path, Words.of("identity.invitations.once")));
         });
         refresh();
-    }
-
-    /** The role with its article, in a sentence: "an editor". */
-    static String one(Role role) {
-        return role == Role.REVIEWER ? "a reviewer" : "an " + role.label().toLowerCase(Locale.ROOT);
     }
 
     private void refresh() {
@@ -60,12 +55,14 @@ class InvitationsSection extends Section {
     }
 
     private Div row(Invitations.Open invitation) {
-        Span details = new Span("by " + invitation.invitedBy().name() + " · expires "
-                + When.in(invitation.expiresAt(), clock));
+        Span details = new Span(Words.of(
+                "identity.invitations.details",
+                "name", invitation.invitedBy().name(),
+                "when", When.in(invitation.expiresAt(), clock)));
         details.addClassNames("quiet", "small");
-        Div words = new Div(new Span("Unused link for " + one(invitation.role())), details);
+        Div words = new Div(new Span(Words.name("identity.invitations.unused", invitation.role())), details);
         words.addClassName("row-words");
-        Button revoke = new Button("Revoke", click -> {
+        Button revoke = new Button(Words.of("identity.revoke"), click -> {
             invitations.revoke(invitation.id());
             shownOnce.removeAll();
             refresh();

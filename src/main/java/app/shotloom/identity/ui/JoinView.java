@@ -6,6 +6,7 @@ import app.shotloom.identity.Invitations.Offer;
 import app.shotloom.identity.Person;
 import app.shotloom.identity.signin.SignInNow;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
@@ -19,24 +20,23 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** An invitation: joins with the account one is signed in to, or makes one. */
 @Route(value = "join/:token", autoLayout = false)
-@PageTitle("Invitation · Shotloom")
 @AnonymousAllowed
-class JoinView extends Main implements BeforeEnterObserver {
+class JoinView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Invitations invitations;
     private final transient CurrentUser user;
     private final transient SignInNow signIn;
     private final Button join = new Button();
     private final RefusedForm refused = new RefusedForm(join);
-    private final TextField name = refused.watch("name", Fields.name("Your name"));
+    private final TextField name = refused.watch("name", Fields.name(Words.of("identity.your-name")));
     private final EmailField email = refused.watch("email", Fields.email());
-    private final PasswordField password = refused.watch("password", Fields.newPassword("Password"));
+    private final PasswordField password = refused.watch("password", Fields.newPassword(Words.of("identity.password")));
     private String token = "";
 
     JoinView(Invitations invitations, CurrentUser user, SignInNow signIn) {
@@ -49,25 +49,30 @@ class JoinView extends Main implements BeforeEnterObserver {
     }
 
     @Override
+    public String getPageTitle() {
+        return Words.of("shared.page-title", "page", Words.of("identity.join.title"));
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         token = event.getRouteParameters().get("token").orElse("");
         removeAll();
         try {
             show(invitations.offer(token));
         } catch (Refusal.Gone over) {
-            add(new EntryCard("This invitation is over", String.valueOf(over.getMessage()))
-                    .with(new Anchor("/", "To your boards")));
+            add(new EntryCard(Words.of("identity.join.over"), over.getLocalizedMessage())
+                    .with(new Anchor("/", Words.of("shell.to-boards"))));
         }
     }
 
     private void show(Offer offer) {
-        String lead = "%s invites you as %s.".formatted(offer.invitedBy(), InvitationsSection.one(offer.role()));
-        EntryCard card = new EntryCard("Join " + offer.teamName(), lead);
+        String lead = Words.name("identity.join.lead", offer.role(), "name", offer.invitedBy());
+        EntryCard card = new EntryCard(Words.of("identity.join.team", "team", offer.teamName()), lead);
         add(user.ifSignedIn().isPresent() ? card.with(joinAs(user.person())) : card.with(newAccount(), haveOne()));
     }
 
     private Div joinAs(Person person) {
-        join.setText("Join as " + person.name());
+        join.setText(Words.of("identity.join.as", "name", person.name()));
         join.addClickListener(click -> {
             if (refused.accepts(() -> invitations.join(token))) {
                 UI.getCurrent().getPage().setLocation("/");
@@ -77,7 +82,7 @@ class JoinView extends Main implements BeforeEnterObserver {
     }
 
     private Div newAccount() {
-        join.setText("Create account and join");
+        join.setText(Words.of("identity.join.new"));
         join.addClickListener(click -> {
             if (refused.accepts(() ->
                     invitations.join(token, name.getValue(), email.getValue(), password.getValue()))) {
@@ -90,7 +95,7 @@ class JoinView extends Main implements BeforeEnterObserver {
 
     /** Leads through the sign-in page and back here. */
     private Anchor haveOne() {
-        return new Anchor("/join/" + token + "/account", "I have an account: sign in and join");
+        return new Anchor("/join/" + token + "/account", Words.of("identity.join.have-one"));
     }
 
     private static Div form(Component... parts) {

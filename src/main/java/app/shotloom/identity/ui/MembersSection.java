@@ -8,6 +8,7 @@ import app.shotloom.identity.Teams;
 import app.shotloom.identity.UserId;
 import app.shotloom.shared.Refusal;
 import app.shotloom.shared.ui.Toasts;
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -25,7 +26,7 @@ class MembersSection extends Section {
     private final Div list = new Div();
 
     MembersSection(TeamId team, boolean owner, Teams teams, UserId self) {
-        super("People", "");
+        super(Words.of("identity.members"), "");
         this.team = team;
         this.owner = owner;
         this.teams = teams;
@@ -48,9 +49,9 @@ class MembersSection extends Section {
         face.getElement().setAttribute("aria-hidden", "true");
         Span email = new Span(person.email());
         email.addClassNames("quiet", "small");
-        Div words = new Div(new Span(person.name() + (person.id().equals(self) ? " (you)" : "")), email);
+        Div words = new Div(new Span(person.id().equals(self) ? Words.of("identity.members.you", "name", person.name()) : person.name()), email);
         words.addClassName("row-words");
-        Div row = new Div(face, words, owner ? roleChoice(member) : new Span(member.role().label()));
+        Div row = new Div(face, words, owner ? roleChoice(member) : new Span(Words.name("identity.role", member.role())));
         row.addClassName("row");
         if (owner) {
             row.add(removal(member));
@@ -60,9 +61,9 @@ class MembersSection extends Section {
 
     private Component roleChoice(Member member) {
         Select<Role> choice = new Select<>();
-        choice.setAriaLabel("Role of " + member.person().name());
+        choice.setAriaLabel(Words.of("identity.role-of", "name", member.person().name()));
         choice.setItems(Role.values());
-        choice.setItemLabelGenerator(Role::label);
+        choice.setItemLabelGenerator(role -> Words.name("identity.role", role));
         choice.setValue(member.role());
         choice.addClassName("role-choice");
         choice.addValueChangeListener(change -> {
@@ -77,22 +78,28 @@ class MembersSection extends Section {
     private Button removal(Member member) {
         Person person = member.person();
         if (person.id().equals(self)) {
-            return new Button("Leave", click -> leave());
+            return new Button(Words.of("identity.members.leave"), click -> leave());
         }
-        Button remove = new Button("Remove", click -> tryOut(() -> {
+        Button remove = new Button(Words.of("identity.members.remove"), click -> tryOut(() -> {
             teams.remove(team, person.id());
-            Toasts.offerUndo(person.name() + " is removed.", () -> tryOut(() -> teams.putBack(team, person.id())));
+            Toasts.offerUndo(Words.of("identity.members.removed", "name", person.name()), () -> tryOut(() -> teams.putBack(team, person.id())));
         }));
-        remove.setAriaLabel("Remove " + person.name());
+        remove.setAriaLabel(Words.of("identity.members.remove-this", "name", person.name()));
         return remove;
     }
 
     /** No undo here: whoever has left is no owner any more. */
     private void leave() {
-        Sure.ask("Leave this team?", "Only an owner can let you in again.", "Leave", () -> {
-            teams.remove(team, self);
-            UI.getCurrent().navigate("");
-        });
+        Sure.ask(
+                Words.of("identity.members.leave-this"),
+                Words.of("identity.members.leave-means"),
+                Words.of("identity.members.leave"),
+                this::left);
+    }
+
+    private void left() {
+        teams.remove(team, self);
+        UI.getCurrent().navigate("");
     }
 
     /** One's own rights may have changed, and with them what the page offers. */
@@ -107,7 +114,7 @@ class MembersSection extends Section {
         try {
             change.run();
         } catch (Refusal.Invalid refusal) {
-            Toasts.say(String.valueOf(refusal.getMessage()));
+            Toasts.say(refusal.getLocalizedMessage());
         }
         refresh();
     }

@@ -3,6 +3,7 @@ package app.shotloom.identity.ui;
 import app.shotloom.identity.Accounts;
 import app.shotloom.identity.Person;
 import app.shotloom.shared.ui.Toasts;
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -12,17 +13,17 @@ import com.vaadin.flow.component.textfield.TextField;
 class ProfileSection extends Section {
 
     ProfileSection(Person person, Accounts accounts) {
-        super("You", "Your name is shown to everybody on your boards.");
-        Button save = new Button("Save name");
+        super(Words.of("identity.profile"), Words.of("identity.profile.what"));
+        Button save = new Button(Words.of("identity.save-name"));
         RefusedForm refused = new RefusedForm(save);
-        TextField name = refused.watch("name", Fields.name("Name"));
+        TextField name = refused.watch("name", Fields.name(Words.of("identity.name")));
         name.setValue(person.name());
         EmailField email = Fields.email();
         email.setValue(person.email());
         email.setReadOnly(true);
         save.addClickListener(click -> {
             if (refused.accepts(() -> accounts.rename(name.getValue()))) {
-                Toasts.say("Your name is saved.");
+                Toasts.say(Words.of("identity.profile.saved"));
             }
         });
         Div form = new Div(name, email, refused, save);

@@ -45,7 +45,7 @@ class RefusedForm extends Paragraph {
     }
 
     private void show(Refusal refusal) {
-        String words = String.valueOf(refusal.getMessage());
+        String words = refusal.getLocalizedMessage();
         HasValidation field = refusal instanceof Refusal.Invalid invalid ? fields.get(invalid.field()) : null;
         if (field == null) {
             setText(words);

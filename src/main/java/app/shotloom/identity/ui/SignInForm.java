@@ -1,5 +1,6 @@
 package app.shotloom.identity.ui;
 
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Input;
@@ -25,9 +26,9 @@ class SignInForm extends HtmlContainer {
         EmailField email = Fields.email();
         email.getElement().setAttribute("name", "username");
         email.setAutofocus(true);
-        PasswordField password = Fields.password("Password");
+        PasswordField password = Fields.password(Words.of("identity.password"));
         password.getElement().setAttribute("name", "password");
-        NativeButton submit = new NativeButton("Sign in");
+        NativeButton submit = new NativeButton(Words.of("identity.sign-in"));
         submit.getElement().setAttribute("type", "submit");
         submit.addClassName("wide-button");
         message.addClassName("form-error");
@@ -51,7 +52,7 @@ class SignInForm extends HtmlContainer {
         Input box = new Input();
         box.setType("checkbox");
         box.getElement().setAttribute("name", "remember-me").setAttribute("checked", true);
-        NativeLabel label = new NativeLabel("Stay signed in on this device for 30 days");
+        NativeLabel label = new NativeLabel(Words.of("identity.sign-in.stay"));
         label.addComponentAsFirst(box);
         label.addClassNames("check", "quiet");
         return label;

@@ -1,5 +1,6 @@
 package app.shotloom.identity.ui;
 
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 
 /** Asks before what cannot be taken back. */
@@ -12,7 +13,7 @@ final class Sure {
         dialog.setHeader(question);
         dialog.setText(consequence);
         dialog.setCancelable(true);
-        dialog.setCancelText("Keep");
+        dialog.setCancelText(Words.of("identity.keep"));
         dialog.setConfirmText(yes);
         dialog.setConfirmButtonTheme("error primary");
         dialog.addConfirmListener(confirmed -> action.run());

@@ -9,6 +9,7 @@ import app.shotloom.identity.Teams;
 import app.shotloom.shared.Refusal;
 import app.shotloom.shared.ui.Toasts;
 import app.shotloom.shared.ui.TopBarContent;
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -16,7 +17,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -25,9 +26,8 @@ import java.util.UUID;
 
 /** A team: who is in it, for everybody; name, roles and invitations, for its owners. */
 @Route("team/:id")
-@PageTitle("Team · Shotloom")
 @PermitAll
-class TeamView extends Div implements BeforeEnterObserver, TopBarContent {
+class TeamView extends Div implements BeforeEnterObserver, HasDynamicTitle, TopBarContent {
 
     private final transient Memberships memberships;
     private final transient Teams teams;
@@ -43,6 +43,11 @@ class TeamView extends Div implements BeforeEnterObserver, TopBarContent {
         this.user = user;
         this.clock = clock;
         addClassName("settings");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.of("shared.page-title", "page", Words.of("identity.team"));
     }
 
     @Override
@@ -73,27 +78,27 @@ class TeamView extends Div implements BeforeEnterObserver, TopBarContent {
     }
 
     private Section nameSection(Membership membership) {
-        Button save = new Button("Save name");
+        Button save = new Button(Words.of("identity.save-name"));
         RefusedForm refused = new RefusedForm(save);
-        TextField name = refused.watch("name", Fields.name("Name of the team"));
+        TextField name = refused.watch("name", Fields.name(Words.of("identity.team.name")));
         name.setValue(membership.teamName());
         save.addClickListener(click -> {
             if (refused.accepts(() -> teams.rename(membership.team(), name.getValue()))) {
                 place.setText(name.getValue().strip());
-                Toasts.say("The name is saved.");
+                Toasts.say(Words.of("identity.team.saved"));
             }
         });
         Div form = new Div(name, save, refused);
         form.addClassName("one-line-form");
-        return new Section("Team", "", form);
+        return new Section(Words.of("identity.team"), "", form);
     }
 
     private Section homeSection(Membership membership) {
-        Button choose = new Button("Make new boards here", click -> {
+        Button choose = new Button(Words.of("identity.team.home-here"), click -> {
             memberships.makeHome(membership.team());
-            Toasts.say("New boards go to " + membership.teamName() + ".");
+            Toasts.say(Words.of("identity.team.home-chosen", "team", membership.teamName()));
         });
-        return new Section("New boards", "You are in several teams. New boards go to one of them.", choose);
+        return new Section(Words.of("identity.team.home"), Words.of("identity.team.home-what"), choose);
     }
 
     private Membership membership(String id) {

@@ -1,5 +1,9 @@
 package app.shotloom.identity.ui;
 
+import app.shotloom.shared.words.Words;
+import com.ibm.icu.text.RelativeDateTimeFormatter;
+import com.ibm.icu.text.RelativeDateTimeFormatter.Direction;
+import com.ibm.icu.text.RelativeDateTimeFormatter.RelativeUnit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,20 +15,20 @@ final class When {
 
     static String ago(Instant past, Clock clock) {
         Duration passed = Duration.between(past, clock.instant());
-        if (passed.toMinutes() < 2) {
-            return "just now";
-        }
-        return amount(passed) + " ago";
+        return passed.toMinutes() < 2 ? Words.of("shared.moment.now") : say(Direction.LAST, passed);
     }
 
     static String in(Instant future, Clock clock) {
-        return "in " + amount(Duration.between(clock.instant(), future).plusMinutes(1));
+        return say(Direction.NEXT, Duration.between(clock.instant(), future).plusMinutes(1));
     }
 
-    private static String amount(Duration duration) {
+    private static String say(Direction direction, Duration duration) {
+        RelativeDateTimeFormatter words = RelativeDateTimeFormatter.getInstance(Words.here());
         if (duration.toMinutes() < 120) {
-            return duration.toMinutes() + " minutes";
+            return words.format(duration.toMinutes(), direction, RelativeUnit.MINUTES);
         }
-        return duration.toHours() < 48 ? duration.toHours() + " hours" : duration.toDays() + " days";
+        return duration.toHours() < 48
+                ? words.format(duration.toHours(), direction, RelativeUnit.HOURS)
+                : words.format(duration.toDays(), direction, RelativeUnit.DAYS);
     }
 }

@@ -150,7 +150,7 @@ public class LiveField extends Component implements Focusable<LiveField>, HasSty
                 }
             }
         } catch (Refusal refused) {
-            complain(refused.getMessage());
+            complain(refused.getLocalizedMessage());
             tell(base, false);
         }
     }

@@ -32,7 +32,16 @@ public enum Language {
     }
 
     public Locale locale() {
-        return Locale.forLanguageTag(code);
+        return localeOf("");
+    }
+
+    /**
+     * As it is written in a region (two letters, or none). With Latin digits in every language: numbers stand beside
+     * timecodes and shot numbers, which have no others.
+     */
+    public Locale localeOf(String region) {
+        String place = region.isEmpty() ? "" : "-" + region;
+        return Locale.forLanguageTag(code + place + (this == ARABIC ? "-u-nu-latn" : ""));
     }
 
     public boolean isRightToLeft() {

@@ -29,17 +29,44 @@ public final class Words {
      * @throws IllegalArgumentException for a key that no bundle has
      */
     public static String of(String key, Object... values) {
-        UI ui = UI.getCurrent();
-        return in(ui == null ? Locale.ENGLISH : ui.getLocale(), key, values);
+        return in(here(), key, values);
+    }
+
+    /** As {@link #of(String, Object...)}. */
+    public static String of(Saying saying) {
+        return in(here(), saying);
     }
 
     public static String in(Locale locale, String key, Object... values) {
+        return format(locale, key, named(values));
+    }
+
+    static String in(Locale locale, Saying saying) {
+        return format(locale, saying.key(), saying.values());
+    }
+
+    /** What a value of an enumeration is called: {@code Words.name("identity.look", CUTTING_ROOM)} is in {@code identity.look.cutting-room}. */
+    public static String name(String family, Enum<?> value, Object... values) {
+        return of(family + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'), values);
+    }
+
+    /** Where the words are read: the locale of the user interface that is being built or changed, or English. */
+    public static Locale here() {
+        UI ui = UI.getCurrent();
+        return ui == null ? Locale.ENGLISH : ui.getLocale();
+    }
+
+    private static String format(Locale locale, String key, Map<String, Object> values) {
         MessageFormat pattern = PATTERNS.computeIfAbsent(new Spoken(Language.of(locale), key), Words::pattern);
+        return ((MessageFormat) pattern.clone()).format(values); // a format keeps state while it formats
+    }
+
+    static Map<String, Object> named(Object... values) {
         Map<String, Object> named = new HashMap<>();
         for (int i = 0; i + 1 < values.length; i += 2) {
             named.put((String) values[i], values[i + 1]);
         }
-        return ((MessageFormat) pattern.clone()).format(named); // a format keeps state while it formats
+        return named;
     }
 
     private static MessageFormat pattern(Spoken spoken) {

@@ -1,5 +1,6 @@
 package app.shotloom.shell.ui;
 
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -13,7 +14,7 @@ abstract class ErrorPage extends Main {
     }
 
     final void say(String title, String explanation) {
-        Anchor back = new Anchor("/", "To your boards");
+        Anchor back = new Anchor("/", Words.of("shell.to-boards"));
         removeAll();
         add(new H1(title), new Paragraph(explanation), back);
     }

@@ -1,5 +1,6 @@
 package app.shotloom.shell.ui;
 
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -14,9 +15,8 @@ class IncidentPage extends ErrorPage implements HasErrorParameter<Exception> {
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
         String incident = Incidents.log(error.getException());
         say(
-                "Something went wrong",
-                "What you have saved is safe. Try again; if it stays, quote incident " + incident
-                        + " to whoever runs Shotloom.");
+                Words.of("shell.incident.title"),
+                Words.of("shell.incident.page", "incident", incident));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

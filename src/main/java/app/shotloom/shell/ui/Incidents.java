@@ -1,6 +1,7 @@
 package app.shotloom.shell.ui;
 
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
@@ -9,6 +10,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -27,8 +29,7 @@ class Incidents implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        SystemMessages quiet = quietMessages();
-        event.getSource().setSystemMessagesProvider(where -> quiet);
+        event.getSource().setSystemMessagesProvider(where -> quietMessages(where.getLocale()));
         event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(Incidents::tell));
     }
 
@@ -42,8 +43,8 @@ class Incidents implements VaadinServiceInitListener {
     private static void tell(ErrorEvent event) {
         Refusal refusal = refusalIn(event.getThrowable());
         String words = refusal == null
-                ? "That did not work. What you have saved is safe. (Incident " + log(event.getThrowable()) + ")"
-                : String.valueOf(refusal.getMessage());
+                ? Words.of("shell.incident.toast", "incident", log(event.getThrowable()))
+                : refusal.getLocalizedMessage();
         UI ui = UI.getCurrent();
         if (ui != null) {
             ui.access(() -> Notification.show(words, READING_MILLIS, Position.BOTTOM_START));
@@ -58,11 +59,11 @@ class Incidents implements VaadinServiceInitListener {
         return (Refusal) cause;
     }
 
-    private static SystemMessages quietMessages() {
+    private static SystemMessages quietMessages(Locale locale) {
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(false);
-        messages.setInternalErrorCaption("Something went wrong");
-        messages.setInternalErrorMessage("What you have saved is safe. Press here or Esc to go on.");
+        messages.setInternalErrorCaption(Words.in(locale, "shell.incident.title"));
+        messages.setInternalErrorMessage(Words.in(locale, "shell.incident.go-on"));
         return messages;
     }
 }

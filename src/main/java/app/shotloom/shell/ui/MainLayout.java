@@ -1,6 +1,7 @@
 package app.shotloom.shell.ui;
 
 import app.shotloom.shared.ui.TopBarContent;
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
@@ -29,7 +30,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     MainLayout(PersonMenu personMenu) {
         addClassName("shell");
         path.addClassName("path");
-        path.setAriaLabel("Where you are");
+        path.setAriaLabel(Words.of("shell.path"));
         tools.addClassName("tools");
         Header bar = new Header(home(), path, tools, personMenu);
         bar.addClassName("top-bar");

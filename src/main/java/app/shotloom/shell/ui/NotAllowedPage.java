@@ -1,5 +1,6 @@
 package app.shotloom.shell.ui;
 
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -13,7 +14,7 @@ class NotAllowedPage extends ErrorPage implements HasErrorParameter<AccessDenied
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
-        say("Not for you", "Your role in the team does not open this page. Ask an owner of the team.");
+        say(Words.of("shell.not-allowed.title"), Words.of("shell.not-allowed.page"));
         return HttpServletResponse.SC_FORBIDDEN;
     }
 }

@@ -1,5 +1,6 @@
 package app.shotloom.shell.ui;
 
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -13,7 +14,7 @@ class NotFoundPage extends ErrorPage implements HasErrorParameter<NotFoundExcept
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
-        say("Nothing here", "There is no such page, or it is not yours to see.");
+        say(Words.of("shell.not-found.title"), Words.of("shell.not-found.page"));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

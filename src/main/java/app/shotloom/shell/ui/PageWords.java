@@ -3,15 +3,18 @@ package app.shotloom.shell.ui;
 import app.shotloom.shared.words.Language;
 import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.Direction;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,6 +26,12 @@ import tools.jackson.databind.json.JsonMapper;
 class PageWords implements I18NProvider, VaadinServiceInitListener {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final PageLanguage language;
+
+    PageWords(PageLanguage language) {
+        this.language = language;
+    }
 
     @Override
     public List<Locale> getProvidedLocales() {
@@ -36,17 +45,25 @@ class PageWords implements I18NProvider, VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(page -> write(
-                page.getDocument(), Language.of(page.getVaadinRequest().getLocale())));
-        event.getSource().addUIInitListener(opened -> opened.getUI().setDirection(
-                Language.of(opened.getUI().getLocale()).isRightToLeft()
-                        ? Direction.RIGHT_TO_LEFT
-                        : Direction.LEFT_TO_RIGHT));
+        event.addIndexHtmlRequestListener(page -> write(page.getDocument(), language.of(page.getVaadinRequest())));
+        event.getSource().addUIInitListener(opened -> speak(opened.getUI(), VaadinRequest.getCurrent()));
     }
 
-    private static void write(Document page, Language language) {
-        page.child(0).attr("lang", language.code());
-        String words = JSON.writeValueAsString(Words.onThePage(language)).replace("<", "\\u003c");
+    private void speak(UI ui, VaadinRequest request) {
+        Locale locale = language.of(request);
+        ui.setLocale(locale);
+        ui.setDirection(isRightToLeft(locale) ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT);
+    }
+
+    private static void write(Document page, Locale locale) {
+        Element root = page.child(0);
+        root.attr("lang", locale.stripExtensions().toLanguageTag());
+        root.attr("dir", isRightToLeft(locale) ? "rtl" : "ltr");
+        String words = JSON.writeValueAsString(Words.onThePage(Language.of(locale))).replace("<", "\\u003c");
         page.head().prependElement("script").attr("type", "application/json").attr("id", "words").appendChild(new DataNode(words));
+    }
+
+    private static boolean isRightToLeft(Locale locale) {
+        return Language.of(locale).isRightToLeft();
     }
 }

@@ -6,6 +6,8 @@ import app.shotloom.identity.Look;
 import app.shotloom.identity.Membership;
 import app.shotloom.identity.Memberships;
 import app.shotloom.identity.Person;
+import app.shotloom.shared.words.Language;
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
@@ -19,6 +21,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.annotation.Scope;
 
 /** The round picture at the right of the top bar, and what is behind it. */
@@ -34,21 +37,23 @@ class PersonMenu extends MenuBar {
             Memberships memberships,
             Accounts accounts,
             PageLook pageLook,
+            PageLanguage language,
             AuthenticationContext authentication) {
         this.pageLook = pageLook;
         Person person = user.person();
         addClassName("person-menu");
         addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.ALIGN_END);
         MenuItem face = addItem(face(person));
-        face.setAriaLabel("You: " + person.name());
+        face.setAriaLabel(Words.of("shell.you", "name", person.name()));
         SubMenu menu = face.getSubMenu();
         menu.addComponent(nameTag(person));
         menu.addComponent(new Hr());
-        menu.addItem("Settings", click -> UI.getCurrent().navigate("settings"));
+        menu.addItem(Words.of("shell.settings"), click -> UI.getCurrent().navigate("settings"));
         addTeams(menu, memberships.mine());
-        addLooks(menu.addItem("Theme").getSubMenu(), accounts.look());
+        addLooks(menu.addItem(Words.of("shell.theme")).getSubMenu(), accounts.look());
+        addLanguages(menu.addItem(Words.of("shell.language")).getSubMenu(), language);
         menu.addComponent(new Hr());
-        menu.addItem("Sign out", click -> authentication.logout());
+        menu.addItem(Words.of("shell.sign-out"), click -> authentication.logout());
     }
 
     private static Span face(Person person) {
@@ -68,9 +73,9 @@ class PersonMenu extends MenuBar {
 
     private static void addTeams(SubMenu menu, List<Membership> teams) {
         if (teams.size() == 1) {
-            menu.addItem("Team", click -> open(teams.getFirst()));
+            menu.addItem(Words.of("shell.team"), click -> open(teams.getFirst()));
         } else if (!teams.isEmpty()) {
-            SubMenu each = menu.addItem("Teams").getSubMenu();
+            SubMenu each = menu.addItem(Words.of("shell.teams")).getSubMenu();
             teams.forEach(team -> each.addItem(team.teamName(), click -> open(team)));
         }
     }
@@ -81,10 +86,23 @@ class PersonMenu extends MenuBar {
 
     private void addLooks(SubMenu menu, Look chosen) {
         for (Look look : Look.values()) {
-            MenuItem item = menu.addItem(look.label(), click -> choose(look));
+            MenuItem item = menu.addItem(Words.name("identity.look", look), click -> choose(look));
             item.setCheckable(true);
             item.setChecked(look == chosen);
             looks.put(look, item);
+        }
+    }
+
+    private static void addLanguages(SubMenu menu, PageLanguage language) {
+        Optional<Language> chosen = language.chosen();
+        MenuItem browser = menu.addItem(Words.of("shell.language.browser"), click -> language.choose(null));
+        browser.setCheckable(true);
+        browser.setChecked(chosen.isEmpty());
+        for (Language each : Language.values()) {
+            MenuItem item = menu.addItem(each.label(), click -> language.choose(each));
+            item.getElement().setAttribute("lang", each.code());
+            item.setCheckable(true);
+            item.setChecked(chosen.filter(each::equals).isPresent());
         }
     }
 

@@ -1,6 +1,7 @@
 package app.shotloom.shell.ui;
 
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
@@ -14,16 +15,16 @@ class RefusedPage extends ErrorPage implements HasErrorParameter<Refusal> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Refusal> error) {
         Refusal refusal = error.getException();
-        String words = String.valueOf(refusal.getMessage());
+        String words = refusal.getLocalizedMessage();
         if (refusal instanceof Refusal.NotFound) {
-            say("Nothing here", words);
+            say(Words.of("shell.not-found.title"), words);
             return HttpServletResponse.SC_NOT_FOUND;
         }
         if (refusal instanceof Refusal.Gone) {
-            say("This is over", words);
+            say(Words.of("shell.over.title"), words);
             return HttpServletResponse.SC_GONE;
         }
-        say("Not possible", words);
+        say(Words.of("shell.refused.title"), words);
         return HttpServletResponse.SC_FORBIDDEN;
     }
 }
