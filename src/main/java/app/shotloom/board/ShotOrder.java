@@ -10,6 +10,7 @@ import app.shotloom.board.internal.Scene;
 import app.shotloom.board.internal.SceneRepository;
 import app.shotloom.shared.Refusal;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -124,6 +125,14 @@ public class ShotOrder {
                 .filter(shot -> !shot.isDeleted())
                 .map(PlacedShot::scene)
                 .map(SceneId::new);
+    }
+
+    /** The scenes that these shots stand in, each once, without those that were deleted; asks for no rights. */
+    @Transactional(readOnly = true)
+    public List<SceneId> scenesOf(Collection<ShotId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : shots.scenesOf(ids.stream().map(ShotId::value).toList()).stream().map(SceneId::new).toList();
     }
 
     /** The shots of a scene in order; asks for no rights. */

@@ -5,15 +5,24 @@ import app.shotloom.board.Boards;
 import app.shotloom.board.Outline;
 import app.shotloom.board.SceneId;
 import app.shotloom.board.ShotId;
+import app.shotloom.board.ShotOrder;
 import app.shotloom.brief.continuity.Continuity;
 import app.shotloom.shared.Refusal;
 import app.shotloom.shots.Shot;
 import app.shotloom.shots.Shots;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +31,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ledgers {
 
     private final Boards boards;
+    private final ShotOrder order;
     private final Shots shots;
     private final Briefs briefs;
 
-    Ledgers(Boards boards, Shots shots, Briefs briefs) {
+    Ledgers(Boards boards, ShotOrder order, Shots shots, Briefs briefs) {
         this.boards = boards;
+        this.order = order;
         this.shots = shots;
         this.briefs = briefs;
     }
@@ -40,6 +51,61 @@ public class Ledgers {
                 .findFirst()
                 .orElseThrow(() -> new Refusal.NotFound("scene"));
         return read(placed, shots.said(placed.shots().stream().map(Outline.Placed::id).toList()));
+    }
+
+    /** What these shots of a board contradict, for those that do. Reads their scenes up to the last of them. */
+    @Transactional(readOnly = true)
+    public Map<ShotId, List<Ledger.Contradiction>> contradictions(BoardId board, Collection<ShotId> asked) {
+        boards.requireView(board);
+        Map<ShotId, List<Ledger.Contradiction>> found = new HashMap<>();
+        Numbers numbers = new Numbers(() -> boards.outline(board));
+        for (SceneId scene : order.scenesOf(asked)) {
+            List<ShotId> inOrder = order.shotsOf(scene);
+            int end = 1 + IntStream.range(0, inOrder.size()).filter(at -> asked.contains(inOrder.get(at))).max().orElse(-1);
+            Map<ShotId, Shot> said = shots.of(board, inOrder.subList(0, end));
+            Map<ShotId, ShotBrief> read = briefs.of(said.values());
+            Continuity continuity = new Continuity();
+            for (ShotId shot : inOrder.subList(0, said.isEmpty() ? 0 : end)) {
+                List<Ledger.Contradiction> here = pass(continuity, Objects.requireNonNull(read.get(shot)), said, numbers::of);
+                if (asked.contains(shot) && !here.isEmpty()) {
+                    found.put(shot, here);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** What people call the shots; the order is read only when somebody is to be named. */
+    private static final class Numbers {
+
+        private final Supplier<Outline> outline;
+        private @Nullable Map<ShotId, String> read;
+
+        Numbers(Supplier<Outline> outline) {
+            this.outline = outline;
+        }
+
+        @Nullable String of(ShotId shot) {
+            Map<ShotId, String> known = read;
+            if (known == null) {
+                known = outline.get().shots().collect(Collectors.toMap(Outline.Placed::id, Outline.Placed::number));
+                read = known;
+            }
+            return known.get(shot);
+        }
+    }
+
+    /** Those of the shots on show that follow one of these in its scene; asks for no rights. */
+    @Transactional(readOnly = true)
+    public Set<ShotId> followedBy(Collection<ShotId> earlier, Set<ShotId> shown) {
+        Set<ShotId> following = new HashSet<>();
+        for (SceneId scene : order.scenesOf(earlier)) {
+            order.shotsOf(scene).stream()
+                    .dropWhile(shot -> !earlier.contains(shot))
+                    .filter(shown::contains)
+                    .forEach(following::add);
+        }
+        return following;
     }
 
     /** Of every scene of a board, in order. */
@@ -61,7 +127,7 @@ public class Ledgers {
         for (Outline.Placed placed : scene.shots()) {
             ShotBrief brief = Objects.requireNonNull(read.get(placed.id()));
             List<Ledger.Fact> enters = continuity.facts();
-            List<Ledger.Contradiction> found = pass(continuity, brief, said, numbers);
+            List<Ledger.Contradiction> found = pass(continuity, brief, said, numbers::get);
             entries.add(new Ledger.Entry(
                     placed.id(), placed.number(), brief.status(), enters, continuity.facts(), found));
         }
@@ -69,7 +135,7 @@ public class Ledgers {
     }
 
     private static List<Ledger.Contradiction> pass(
-            Continuity continuity, ShotBrief read, Map<ShotId, Shot> said, Map<ShotId, String> numbers) {
+            Continuity continuity, ShotBrief read, Map<ShotId, Shot> said, Function<ShotId, @Nullable String> numbers) {
         Brief brief = read.brief();
         if (brief == null || read.status() == BriefStatus.NONE) {
             return List.of();

@@ -72,14 +72,34 @@ public class RenderQueue {
         return views.view(job);
     }
 
-    /** The open jobs of a board, and of shots without one the last job if it failed. */
+    /** The open jobs of a board. */
+    @Transactional(readOnly = true)
+    public List<RenderJob> openOf(BoardId board) {
+        return views.view(jobs.openOf(boards.access(board).team().value(), board.value()));
+    }
+
+    /** The open jobs of these shots of a board, and of shots without one the last job if it failed. */
+    @Transactional(readOnly = true)
+    public Map<ShotId, RenderJob> latestOf(BoardId board, Collection<ShotId> shots) {
+        boards.requireView(board);
+        if (shots.isEmpty()) {
+            return Map.of();
+        }
+        return worthShowing(jobs.latestOf(board.value(), shots.stream().map(ShotId::value).toList()));
+    }
+
+    /** The same of all shots of a board. */
     @Transactional(readOnly = true)
     public Map<ShotId, RenderJob> latestOf(BoardId board) {
         boards.requireView(board);
-        List<StoredJob> worthShowing = jobs.latestOf(board.value()).stream()
+        return worthShowing(jobs.latestOf(board.value()));
+    }
+
+    private Map<ShotId, RenderJob> worthShowing(List<StoredJob> latest) {
+        List<StoredJob> shown = latest.stream()
                 .filter(job -> job.status().isOpen() || job.status() == RenderStatus.FAILED)
                 .toList();
-        return views.view(worthShowing).stream().collect(Collectors.toMap(RenderJob::shot, Function.identity()));
+        return views.view(shown).stream().collect(Collectors.toMap(RenderJob::shot, Function.identity()));
     }
 
     /**

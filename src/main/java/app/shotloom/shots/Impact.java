@@ -46,10 +46,22 @@ public class Impact {
     /** The shots whose chosen take is out of date, with every reason; approved takes too. */
     @Transactional(readOnly = true)
     public Map<ShotId, List<OutOfDate>> of(BoardId board) {
-        Map<ShotId, Shot> said = shots.ofBoard(board);
-        Now now = new Now(looks.of(board), cast.of(board), prints(said.keySet()));
+        return between(board, shots.ofBoard(board), takes.chosenOf(board.value()));
+    }
+
+    /** The same, of these shots only. */
+    @Transactional(readOnly = true)
+    public Map<ShotId, List<OutOfDate>> of(BoardId board, Collection<ShotId> asked) {
+        Map<ShotId, Shot> said = shots.of(board, asked);
+        return said.isEmpty()
+                ? Map.of()
+                : between(board, said, takes.chosenOfShots(said.keySet().stream().map(ShotId::value).toList()));
+    }
+
+    private Map<ShotId, List<OutOfDate>> between(BoardId board, Map<ShotId, Shot> said, List<StoredTake> drawn) {
+        Now now = new Now(looks.of(board), cast.of(board), prints(drawn.stream().map(StoredTake::shot).toList()));
         Map<ShotId, List<OutOfDate>> found = new HashMap<>();
-        for (StoredTake take : takes.chosenOf(board.value())) {
+        for (StoredTake take : drawn) {
             Shot shot = said.get(take.shot());
             Said then = take.said();
             if (shot != null && then != null) {

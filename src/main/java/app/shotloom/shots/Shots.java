@@ -17,6 +17,7 @@ import app.shotloom.shots.internal.ShotRepository;
 import app.shotloom.shots.internal.StoredShot;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -69,9 +70,21 @@ public class Shots {
                 .collect(Collectors.toMap(Shot::id, Function.identity()));
     }
 
+    /** Those of these shots that are of this board. */
+    @Transactional(readOnly = true)
+    public Map<ShotId, Shot> of(BoardId board, Collection<ShotId> ids) {
+        boards.requireView(board);
+        Map<ShotId, Shot> said = said(ids);
+        said.values().removeIf(shot -> !shot.board().equals(board));
+        return said;
+    }
+
     /** What these shots say; asks for no rights, for work done on nobody's behalf. */
     @Transactional(readOnly = true)
     public Map<ShotId, Shot> said(Collection<ShotId> ids) {
+        if (ids.isEmpty()) {
+            return new HashMap<>();
+        }
         return shots.findByIdIn(ids.stream().map(ShotId::value).toList()).stream()
                 .map(StoredShot::read)
                 .collect(Collectors.toMap(Shot::id, Function.identity()));

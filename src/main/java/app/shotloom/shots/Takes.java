@@ -11,6 +11,7 @@ import app.shotloom.shots.internal.StoredShot;
 import app.shotloom.shots.internal.StoredTake;
 import app.shotloom.shots.internal.TakeRepository;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -67,6 +68,19 @@ public class Takes {
     public Map<ShotId, Take> chosenOf(BoardId board) {
         boards.requireView(board);
         return takes.chosenOf(board.value()).stream()
+                .map(StoredTake::read)
+                .collect(Collectors.toMap(Take::shot, Function.identity()));
+    }
+
+    /** The take the board uses of each of these shots that has one and is of this board. */
+    @Transactional(readOnly = true)
+    public Map<ShotId, Take> chosenOf(BoardId board, Collection<ShotId> of) {
+        boards.requireView(board);
+        if (of.isEmpty()) {
+            return Map.of();
+        }
+        return takes.chosenOfShots(of.stream().map(ShotId::value).toList()).stream()
+                .filter(take -> take.board().equals(board))
                 .map(StoredTake::read)
                 .collect(Collectors.toMap(Take::shot, Function.identity()));
     }

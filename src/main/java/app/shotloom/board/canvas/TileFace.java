@@ -3,15 +3,20 @@ package app.shotloom.board.canvas;
 import app.shotloom.board.BoardId;
 import app.shotloom.board.ShotId;
 import app.shotloom.live.News;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Knows one part of what every shot shows. Beans of this type are asked for all boards, so they keep no state. */
+/**
+ * Knows one part of what every shot shows. A browser shows some shots of a board at a time, and only those are read: what this
+ * costs must not grow with the board. Beans of this type are asked for all boards, so they keep no state.
+ */
 public interface TileFace {
 
-    /** The part of every shot that has one, for a board just opened. */
-    Map<ShotId, Face> of(BoardId board);
+    /** The part of each of these shots of the board: one face each, an empty one where there is nothing to show. */
+    Map<ShotId, Face> of(BoardId board, Collection<ShotId> shots);
 
-    /** Only what this news changes; empty for news of other things. */
-    Map<ShotId, Face> after(BoardId board, List<News> news);
+    /** Those of the shots on show that this news may change; {@link News#MISSED} is not asked about, it means all. */
+    Set<ShotId> touched(BoardId board, List<News> news, Set<ShotId> shown);
 }

@@ -1,5 +1,6 @@
 package app.shotloom.board.internal;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,9 @@ public interface PlacedShotRepository extends Repository<PlacedShot, UUID> {
 
     @Query("select p from PlacedShot p where p.scene = :scene and p.deletedAt is null order by p.rank, p.id")
     List<PlacedShot> inOrder(UUID scene);
+
+    @Query("select distinct p.scene from PlacedShot p where p.id in :ids and p.deletedAt is null")
+    List<UUID> scenesOf(Collection<UUID> ids);
 
     @Query("select p from PlacedShot p where p.board = :board and p.deletedAt is null order by p.rank, p.id")
     List<PlacedShot> ofBoard(UUID board);

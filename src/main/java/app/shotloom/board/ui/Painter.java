@@ -8,6 +8,7 @@ import app.shotloom.live.News;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Puts the faces that features know on the tiles and into the inspector: all of them, or only what some news changes. */
 class Painter {
@@ -25,14 +26,19 @@ class Painter {
     }
 
     void paintAll() {
-        faces.forEach(face -> paint(face.of(board)));
+        faces.forEach(face -> paint(face.of(board, wall.shots())));
     }
 
     void paintAfter(List<News> batch) {
         if (batch.stream().anyMatch(news -> news.kind().equals(News.MISSED))) {
             paintAll();
         } else {
-            faces.forEach(face -> paint(face.after(board, batch)));
+            for (TileFace face : faces) {
+                Set<ShotId> touched = face.touched(board, batch, wall.shots());
+                if (!touched.isEmpty()) {
+                    paint(face.of(board, touched));
+                }
+            }
         }
     }
 

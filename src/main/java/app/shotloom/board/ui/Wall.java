@@ -67,6 +67,10 @@ class Wall extends Component {
         return Optional.ofNullable(tiles.get(shot));
     }
 
+    Set<ShotId> shots() {
+        return tiles.keySet();
+    }
+
     Collection<ShotTile> tiles() {
         return tiles.values();
     }

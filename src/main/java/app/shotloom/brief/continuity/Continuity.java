@@ -6,7 +6,10 @@ import app.shotloom.brief.Carried;
 import app.shotloom.brief.Ledger;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through a scene shot by shot, in order, and knows at each cut what is so. */
 public final class Continuity {
@@ -66,7 +69,7 @@ public final class Continuity {
      *
      * @param numbers what people call the shots
      */
-    public List<Ledger.Contradiction> contradictions(ShotId shot, Brief brief, String prompt, Map<ShotId, String> numbers) {
+    public List<Ledger.Contradiction> contradictions(ShotId shot, Brief brief, String prompt, Function<ShotId, @Nullable String> numbers) {
         Map<String, Entity> met = standing.meet(brief, prompt);
         List<Claim> opening = Opening.of(WORDS, brief, prompt, met::get);
         return new Contradictions(WORDS, standing).of(brief, opening, met).stream()
@@ -74,7 +77,7 @@ public final class Continuity {
                 .toList();
     }
 
-    private Ledger.Contradiction contradiction(ShotId shot, Contradictions.Found found, Map<ShotId, String> numbers) {
+    private Ledger.Contradiction contradiction(ShotId shot, Contradictions.Found found, Function<ShotId, @Nullable String> numbers) {
         Claim claim = found.claim();
         Fact against = found.against();
         boolean toAnother = Relations.isOne(claim.attribute());
@@ -88,6 +91,6 @@ public final class Continuity {
                 left.value(),
                 claim.sentence(),
                 against.since(),
-                Message.of(claim, says, left, numbers.getOrDefault(against.since(), "an earlier shot")));
+                Message.of(claim, says, left, Objects.requireNonNullElse(numbers.apply(against.since()), "an earlier shot")));
     }
 }

@@ -122,7 +122,7 @@ class BriefOnShot extends Div {
         brief.setProperty("waits", known.status() == BriefStatus.READING ? "Reading…" : invitation());
         Plan plan = known.brief() == null || known.status() == BriefStatus.NONE
                 ? null
-                : new PlanMaker(known).make(now, with.takes().chosenOf(canvas.board()).get(shot), canvas.mayEdit());
+                : new PlanMaker(known).make(now, with.takes().chosenOf(canvas.board(), List.of(shot)).get(shot), canvas.mayEdit());
         if (plan == null || !plan.equals(shown)) {
             shown = plan;
             Properties.set(brief, "plan", plan);

@@ -3,10 +3,12 @@ package app.shotloom.brief.ui;
 import app.shotloom.board.BoardId;
 import app.shotloom.board.ShotId;
 import app.shotloom.board.canvas.Face;
+import app.shotloom.board.canvas.ShotNews;
 import app.shotloom.board.canvas.TileFace;
 import app.shotloom.brief.Ledger;
 import app.shotloom.brief.Ledgers;
 import app.shotloom.live.News;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** A quiet warning on the tile of a shot that contradicts one before it. */
 @Component
 class ContinuityFace implements TileFace {
-
-    private static final Set<String> MATTERS = Set.of("brief-changed", "outline-changed", News.MISSED);
 
     /** As {@code WarnsFace} in {@code frontend/board/faces.ts}. */
     record Shown(List<String> says) {}
@@ -29,22 +29,23 @@ class ContinuityFace implements TileFace {
     }
 
     @Override
-    public Map<ShotId, Face> of(BoardId board) {
+    public Map<ShotId, Face> of(BoardId board, Collection<ShotId> shots) {
+        Map<ShotId, List<Ledger.Contradiction>> found = ledgers.contradictions(board, shots);
         Map<ShotId, Face> faces = new HashMap<>();
-        ledgers.ofBoard(board).stream()
-                .flatMap(ledger -> ledger.shots().stream())
-                .forEach(entry -> faces.put(entry.shot(), face(entry)));
+        shots.forEach(shot -> faces.put(shot, face(found.getOrDefault(shot, List.of()))));
         return faces;
     }
 
+    /** What a shot leaves may be contradicted by any behind it in its scene. */
     @Override
-    public Map<ShotId, Face> after(BoardId board, List<News> news) {
-        return news.stream().anyMatch(each -> MATTERS.contains(each.kind())) ? of(board) : Map.of();
+    public Set<ShotId> touched(BoardId board, List<News> news, Set<ShotId> shown) {
+        return ShotNews.has(news, Set.of("outline-changed"))
+                ? shown
+                : ledgers.followedBy(ShotNews.named(news, Set.of("brief-changed")), shown);
     }
 
-    private static Face face(Ledger.Entry entry) {
-        List<String> says =
-                entry.contradictions().stream().map(Ledger.Contradiction::message).toList();
+    private static Face face(List<Ledger.Contradiction> found) {
+        List<String> says = found.stream().map(Ledger.Contradiction::message).toList();
         return new Face("warns", says.isEmpty() ? null : new Shown(says));
     }
 }

@@ -42,6 +42,17 @@ public interface JobRepository extends JpaRepository<StoredJob, UUID> {
                     order by shot_id, (status in ('QUEUED', 'RUNNING')) desc, requested_at desc, id desc""")
     List<StoredJob> latestOf(UUID board);
 
+    /** The newest open job of each of these shots, or else its newest job. */
+    @Query(
+            nativeQuery = true,
+            value = """
+                    select distinct on (shot_id) * from render_job where board_id = :board and shot_id in (:shots)
+                    order by shot_id, (status in ('QUEUED', 'RUNNING')) desc, requested_at desc, id desc""")
+    List<StoredJob> latestOf(UUID board, Collection<UUID> shots);
+
+    @Query("select j from StoredJob j where j.teamId = :team and j.boardId = :board and j.status in (QUEUED, RUNNING)")
+    List<StoredJob> openOf(UUID team, UUID board);
+
     /** Who waits, in the order in which nodes will take them. */
     @Query("select j.id from StoredJob j where j.status = QUEUED order by j.priority desc, j.requestedAt, j.id")
     List<UUID> inLine();

@@ -3,6 +3,7 @@ package app.shotloom.render.ui;
 import app.shotloom.board.BoardId;
 import app.shotloom.board.ShotId;
 import app.shotloom.board.canvas.Face;
+import app.shotloom.board.canvas.ShotNews;
 import app.shotloom.board.canvas.TileFace;
 import app.shotloom.identity.People;
 import app.shotloom.identity.Person;
@@ -11,18 +12,18 @@ import app.shotloom.live.News;
 import app.shotloom.render.Preview;
 import app.shotloom.render.RenderJob;
 import app.shotloom.render.RenderQueue;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What a tile shows of its render. Any news of renders reads the queue again, at most four times a second a browser: places in
- * the queue move with every start and end, and the queue knows the newest preview.
+ * What a tile shows of its render. News of renders reads the queue again for the shots on show, at most four times a second a
+ * browser; the queue knows the newest preview.
  */
 @Component
 class DrawFace implements TileFace {
@@ -46,31 +47,21 @@ class DrawFace implements TileFace {
         this.people = people;
     }
 
+    /** Shots that nothing is drawn of have an empty face. */
     @Override
-    public Map<ShotId, Face> of(BoardId board) {
-        Map<ShotId, RenderJob> jobs = queue.latestOf(board);
+    public Map<ShotId, Face> of(BoardId board, Collection<ShotId> shots) {
+        Map<ShotId, RenderJob> jobs = queue.latestOf(board, shots);
         Map<UserId, Person> starters = people.of(jobs.values().stream().map(RenderJob::startedBy).collect(Collectors.toSet()));
         Map<ShotId, Face> faces = new HashMap<>();
+        shots.forEach(shot -> faces.put(shot, new Face("draw", null)));
         jobs.forEach((shot, job) -> faces.put(shot, face(job, starters.get(job.startedBy()))));
         return faces;
     }
 
-    /** Shots whose render is over have no job any more, and get an empty face. */
+    /** Places in the queue move with every start and end. */
     @Override
-    public Map<ShotId, Face> after(BoardId board, List<News> news) {
-        List<ShotId> touched = news.stream()
-                .filter(each -> each.kind().startsWith("render-"))
-                .map(each -> each.text("shotId"))
-                .filter(Objects::nonNull)
-                .map(id -> new ShotId(UUID.fromString(id)))
-                .toList();
-        if (touched.isEmpty()) {
-            return Map.of();
-        }
-        Map<ShotId, Face> faces = new HashMap<>();
-        touched.forEach(shot -> faces.put(shot, new Face("draw", null)));
-        faces.putAll(of(board));
-        return faces;
+    public Set<ShotId> touched(BoardId board, List<News> news, Set<ShotId> shown) {
+        return ShotNews.has(news, Set.of("render-changed")) ? shown : ShotNews.named(news, Set.of("render-preview"), shown);
     }
 
     private static Face face(RenderJob job, @Nullable Person starter) {

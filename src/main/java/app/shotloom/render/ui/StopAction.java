@@ -36,7 +36,7 @@ class StopAction implements ShotAction {
 
     @Override
     public void run(Canvas canvas, List<ShotId> shots) {
-        Map<ShotId, RenderJob> jobs = queue.latestOf(canvas.board());
+        Map<ShotId, RenderJob> jobs = queue.latestOf(canvas.board(), shots);
         for (ShotId shot : shots) {
             RenderJob job = jobs.get(shot);
             if (job != null && job.status().isOpen()) {

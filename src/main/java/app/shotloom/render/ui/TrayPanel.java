@@ -45,8 +45,7 @@ class TrayPanel extends NativeDetails {
     }
 
     private void show() {
-        List<RenderJob> open = with.queue().latestOf(canvas.board()).values().stream()
-                .filter(job -> job.status().isOpen())
+        List<RenderJob> open = with.queue().openOf(canvas.board()).stream()
                 .sorted(Comparator.comparingInt(RenderJob::place))
                 .toList();
         setVisible(!open.isEmpty());

@@ -3,15 +3,16 @@ package app.shotloom.shots.ui;
 import app.shotloom.board.BoardId;
 import app.shotloom.board.ShotId;
 import app.shotloom.board.canvas.Face;
+import app.shotloom.board.canvas.ShotNews;
 import app.shotloom.board.canvas.TileFace;
 import app.shotloom.live.News;
 import app.shotloom.shots.Take;
 import app.shotloom.shots.Takes;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,28 +29,18 @@ class ChosenTakeFace implements TileFace {
         this.takes = takes;
     }
 
+    /** A shot may have no take, or have lost its last one. */
     @Override
-    public Map<ShotId, Face> of(BoardId board) {
+    public Map<ShotId, Face> of(BoardId board, Collection<ShotId> shots) {
+        Map<ShotId, Take> chosen = takes.chosenOf(board, shots);
         Map<ShotId, Face> faces = new HashMap<>();
-        takes.chosenOf(board).forEach((shot, take) -> faces.put(shot, face(take)));
+        shots.forEach(shot -> faces.put(shot, face(chosen.get(shot))));
         return faces;
     }
 
-    /** A shot may have lost its last take, so each shot in the news gets a face. */
     @Override
-    public Map<ShotId, Face> after(BoardId board, List<News> news) {
-        List<ShotId> changed = news.stream()
-                .filter(each -> each.kind().equals("take-changed"))
-                .map(each -> each.text("shotId"))
-                .filter(Objects::nonNull)
-                .map(id -> new ShotId(UUID.fromString(id)))
-                .toList();
-        Map<ShotId, Face> faces = new HashMap<>();
-        if (!changed.isEmpty()) {
-            Map<ShotId, Take> chosen = takes.chosenOf(board);
-            changed.forEach(shot -> faces.put(shot, face(chosen.get(shot))));
-        }
-        return faces;
+    public Set<ShotId> touched(BoardId board, List<News> news, Set<ShotId> shown) {
+        return ShotNews.named(news, Set.of("take-changed"), shown);
     }
 
     private static Face face(@Nullable Take take) {

@@ -3,50 +3,58 @@ package app.shotloom.shots.ui;
 import app.shotloom.board.BoardId;
 import app.shotloom.board.ShotId;
 import app.shotloom.board.canvas.Face;
+import app.shotloom.board.canvas.ShotNews;
 import app.shotloom.board.canvas.TileFace;
 import app.shotloom.live.News;
 import app.shotloom.shots.Impact;
 import app.shotloom.shots.OutOfDate;
-import app.shotloom.shots.Shots;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Why the picture on a tile is out of date. A sheet or the board's look may touch every shot, so all are told at once. */
+/** Why the picture on a tile is out of date. */
 @Component
 class StaleFace implements TileFace {
 
-    /** News that may put a take out of date, or set it right. */
-    static final Set<String> MATTERS = Set.of(
-            "shot-revised", "character-changed", "look-chosen", "brief-changed", "take-changed", News.MISSED);
+    /** News that may put the take of one shot out of date, or set it right. */
+    private static final Set<String> OF_A_SHOT = Set.of("shot-revised", "brief-changed", "take-changed");
+
+    /** News that may do so to every shot. */
+    private static final Set<String> OF_ALL = Set.of("character-changed", "look-chosen");
 
     /** As {@code StaleFace} in {@code frontend/board/faces.ts}. */
     record Shown(List<String> why) {}
 
     private final Impact impact;
-    private final Shots shots;
 
-    StaleFace(Impact impact, Shots shots) {
+    StaleFace(Impact impact) {
         this.impact = impact;
-        this.shots = shots;
     }
 
     @Override
-    public Map<ShotId, Face> of(BoardId board) {
+    public Map<ShotId, Face> of(BoardId board, Collection<ShotId> shots) {
+        Map<ShotId, List<OutOfDate>> found = impact.of(board, shots);
         Map<ShotId, Face> faces = new HashMap<>();
-        shots.ofBoard(board).keySet().forEach(shot -> faces.put(shot, new Face("stale", null)));
-        impact.of(board).forEach((shot, reasons) -> faces.put(shot, face(reasons)));
+        shots.forEach(shot -> faces.put(shot, face(found.get(shot))));
         return faces;
     }
 
     @Override
-    public Map<ShotId, Face> after(BoardId board, List<News> news) {
-        return news.stream().anyMatch(each -> MATTERS.contains(each.kind())) ? of(board) : Map.of();
+    public Set<ShotId> touched(BoardId board, List<News> news, Set<ShotId> shown) {
+        return ShotNews.has(news, OF_ALL) ? shown : ShotNews.named(news, OF_A_SHOT, shown);
     }
 
-    private static Face face(List<OutOfDate> reasons) {
-        return new Face("stale", new Shown(reasons.stream().map(OutOfDate::why).toList()));
+    /** Whether the takes of this shot may have become out of date, or the board's again. */
+    static boolean mayTouch(ShotId shot, List<News> news) {
+        return news.stream().anyMatch(each -> OF_ALL.contains(each.kind()) || each.kind().equals(News.MISSED))
+                || ShotNews.named(news, OF_A_SHOT).contains(shot);
+    }
+
+    private static Face face(@Nullable List<OutOfDate> reasons) {
+        return new Face("stale", reasons == null ? null : new Shown(reasons.stream().map(OutOfDate::why).toList()));
     }
 }

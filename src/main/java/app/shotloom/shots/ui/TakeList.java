@@ -6,7 +6,6 @@ import app.shotloom.board.ShotId;
 import app.shotloom.board.canvas.Canvas;
 import app.shotloom.identity.Person;
 import app.shotloom.identity.UserId;
-import app.shotloom.live.News;
 import app.shotloom.shared.ui.Children;
 import app.shotloom.shared.ui.Toasts;
 import app.shotloom.shots.OutOfDate;
@@ -39,16 +38,10 @@ class TakeList extends Div {
         add(new H3("Takes"), list);
         show();
         canvas.listen(this, batch -> {
-            if (batch.stream().anyMatch(this::isAboutTakes)) {
+            if (StaleFace.mayTouch(shot, batch)) {
                 show();
             }
         });
-    }
-
-    /** Whatever puts a take out of date, here or on a sheet, and news of this shot's takes. */
-    private boolean isAboutTakes(News news) {
-        boolean ofAShot = List.of("take-changed", "shot-revised", "brief-changed").contains(news.kind());
-        return StaleFace.MATTERS.contains(news.kind()) && (!ofAShot || shot.toString().equals(news.text("shotId")));
     }
 
     /** Lines stay as they are while others come and go, so that a take that plays goes on. */
@@ -56,7 +49,7 @@ class TakeList extends Div {
         List<Take> takes = with.takes().of(shot);
         TakeId chosen = with.shots().of(shot).chosenTake();
         Map<UserId, Person> makers = with.people().of(takes.stream().map(Take::madeBy).toList());
-        String why = with.impact().of(canvas.board()).getOrDefault(shot, List.of()).stream()
+        String why = with.impact().of(canvas.board(), List.of(shot)).getOrDefault(shot, List.of()).stream()
                 .map(OutOfDate::why)
                 .collect(Collectors.joining(" "));
         setVisible(!takes.isEmpty());

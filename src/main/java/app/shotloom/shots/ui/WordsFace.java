@@ -3,6 +3,7 @@ package app.shotloom.shots.ui;
 import app.shotloom.board.BoardId;
 import app.shotloom.board.ShotId;
 import app.shotloom.board.canvas.Face;
+import app.shotloom.board.canvas.ShotNews;
 import app.shotloom.board.canvas.TileFace;
 import app.shotloom.cast.Cast;
 import app.shotloom.cast.Character;
@@ -12,11 +13,10 @@ import app.shotloom.shared.ui.LiveField.Mention;
 import app.shotloom.shots.CameraSize;
 import app.shotloom.shots.Shot;
 import app.shotloom.shots.Shots;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,25 +44,14 @@ class WordsFace implements TileFace {
     }
 
     @Override
-    public Map<ShotId, Face> of(BoardId board) {
+    public Map<ShotId, Face> of(BoardId board, Collection<ShotId> asked) {
         List<Character> people = cast.of(board);
-        return shots.ofBoard(board).values().stream().collect(Collectors.toMap(Shot::id, shot -> face(shot, people)));
+        return shots.of(board, asked).values().stream().collect(Collectors.toMap(Shot::id, shot -> face(shot, people)));
     }
 
     @Override
-    public Map<ShotId, Face> after(BoardId board, List<News> news) {
-        if (news.stream().anyMatch(each -> each.kind().equals("character-changed"))) {
-            return of(board);
-        }
-        List<ShotId> revised = news.stream()
-                .filter(each -> each.kind().equals("shot-revised"))
-                .map(each -> each.text("shotId"))
-                .filter(Objects::nonNull)
-                .distinct()
-                .map(id -> new ShotId(UUID.fromString(id)))
-                .toList();
-        List<Character> people = revised.isEmpty() ? List.of() : cast.of(board);
-        return revised.stream().collect(Collectors.toMap(Function.identity(), shot -> face(shots.of(shot), people)));
+    public Set<ShotId> touched(BoardId board, List<News> news, Set<ShotId> shown) {
+        return ShotNews.has(news, Set.of("character-changed")) ? shown : ShotNews.named(news, Set.of("shot-revised"), shown);
     }
 
     private Face face(Shot shot, List<Character> people) {

@@ -202,7 +202,7 @@ class ContinuityTest {
     private List<Ledger.Contradiction> pass(Brief brief, String prompt) {
         ShotId shot = ShotId.next();
         numbers.put(shot, "1" + (char) ('A' + numbers.size()));
-        List<Ledger.Contradiction> found = continuity.contradictions(shot, brief, prompt, numbers);
+        List<Ledger.Contradiction> found = continuity.contradictions(shot, brief, prompt, numbers::get);
         continuity.pass(shot, brief, prompt);
         return found;
     }
