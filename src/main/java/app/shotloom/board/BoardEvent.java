@@ -6,10 +6,10 @@ public sealed interface BoardEvent {
     BoardId board();
 
     /** It has a new title. */
-    record BoardRenamed(BoardId board, String title) implements BoardEvent {}
+    record BoardRenamed(BoardId board, String before, String title) implements BoardEvent {}
 
     /** It is drawn by another hand from now on. */
-    record LookChosen(BoardId board, BoardLook look) implements BoardEvent {}
+    record LookChosen(BoardId board, BoardLook before, BoardLook look) implements BoardEvent {}
 
     /** Scenes or shots were added, moved, renamed, taken away or brought back. */
     record OutlineChanged(BoardId board) implements BoardEvent {}

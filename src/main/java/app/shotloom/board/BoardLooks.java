@@ -44,9 +44,10 @@ public class BoardLooks {
         access.requireEdit(id);
         Board board = boards.lock(id.value()).orElseThrow(() -> new Refusal.NotFound("board"));
         BoardLook wanted = change.apply(board.look());
-        if (!wanted.equals(board.look())) {
+        BoardLook before = board.look();
+        if (!wanted.equals(before)) {
             board.drawBy(wanted);
-            events.publishEvent(new LookChosen(id, wanted));
+            events.publishEvent(new LookChosen(id, before, wanted));
         }
     }
 }

@@ -96,8 +96,9 @@ public class Boards {
         String named = Texts.name("title", title, LONGEST_TITLE);
         Renaming outcome = Renaming.from(base, board.title(), named);
         if (outcome instanceof Renaming.Saved && !named.equals(board.title())) {
+            String before = board.title();
             board.rename(named, clock.instant());
-            events.publishEvent(new BoardRenamed(id, named));
+            events.publishEvent(new BoardRenamed(id, before, named));
         }
         return outcome;
     }

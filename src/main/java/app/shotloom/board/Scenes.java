@@ -1,6 +1,7 @@
 package app.shotloom.board;
 
 import app.shotloom.board.BoardEvent.OutlineChanged;
+import app.shotloom.board.change.Place;
 import app.shotloom.board.internal.BoardRepository;
 import app.shotloom.board.internal.Ranked;
 import app.shotloom.board.internal.Scene;
@@ -25,6 +26,7 @@ public class Scenes {
     private final SceneRepository scenes;
     private final BoardRepository boards;
     private final Boards access;
+    private final OrderChanges tell;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -32,11 +34,13 @@ public class Scenes {
             SceneRepository scenes,
             BoardRepository boards,
             Boards access,
+            OrderChanges tell,
             ApplicationEventPublisher events,
             Clock clock) {
         this.scenes = scenes;
         this.boards = boards;
         this.access = access;
+        this.tell = tell;
         this.events = events;
         this.clock = clock;
     }
@@ -52,8 +56,10 @@ public class Scenes {
         }
         SceneId id = SceneId.next();
         Scene scene = new Scene(id.value(), board.value(), heading(title));
-        Ranked.place(scene, inOrder, after == null ? inOrder.size() : indexOf(inOrder, after) + 1);
+        var renumbered = Ranked.place(scene, inOrder, after == null ? inOrder.size() : indexOf(inOrder, after) + 1);
         scenes.save(scene);
+        tell.made(board, scene, Place.among(null, scene, inOrder));
+        tell.renumbered(board, renumbered);
         events.publishEvent(new OutlineChanged(board));
         return id;
     }
@@ -69,6 +75,7 @@ public class Scenes {
         String named = heading(title);
         Renaming outcome = Renaming.from(base, scene.title(), named);
         if (outcome instanceof Renaming.Saved && !named.equals(scene.title())) {
+            tell.titled(new BoardId(scene.board()), scene, named);
             scene.rename(named);
             events.publishEvent(new OutlineChanged(new BoardId(scene.board())));
         }
@@ -82,7 +89,10 @@ public class Scenes {
         List<Scene> others = scenes.inOrder(scene.board()).stream()
                 .filter(other -> !other.equals(scene))
                 .toList();
-        Ranked.place(scene, others, index);
+        Place before = Place.among(null, scene, others);
+        var renumbered = Ranked.place(scene, others, index);
+        tell.moved(new BoardId(scene.board()), scene, before, Place.among(null, scene, others));
+        tell.renumbered(new BoardId(scene.board()), renumbered);
         events.publishEvent(new OutlineChanged(new BoardId(scene.board())));
     }
 
@@ -90,14 +100,24 @@ public class Scenes {
     @Transactional
     public void delete(SceneId id) {
         Scene scene = editable(id);
+        if (scene.isDeleted()) {
+            return;
+        }
         scene.delete(clock.instant());
+        tell.deleted(new BoardId(scene.board()), scene);
         events.publishEvent(new OutlineChanged(new BoardId(scene.board())));
     }
 
     @Transactional
     public void restore(SceneId id) {
         Scene scene = editable(id);
+        if (!scene.isDeleted()) {
+            return;
+        }
+        BoardId board = new BoardId(scene.board());
+        tell.renumbered(board, Ranked.makeRoom(scene, scenes.inOrder(scene.board())));
         scene.restore();
+        tell.restored(board, scene);
         events.publishEvent(new OutlineChanged(new BoardId(scene.board())));
     }
 

@@ -2,6 +2,7 @@ package app.shotloom.board;
 
 import app.shotloom.board.BoardEvent.OutlineChanged;
 import app.shotloom.board.BoardEvent.ShotDeleted;
+import app.shotloom.board.change.Place;
 import app.shotloom.board.internal.BoardRepository;
 import app.shotloom.board.internal.PlacedShot;
 import app.shotloom.board.internal.PlacedShotRepository;
@@ -27,6 +28,7 @@ public class ShotOrder {
     private final SceneRepository scenes;
     private final BoardRepository boards;
     private final Boards access;
+    private final OrderChanges tell;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,12 +37,14 @@ public class ShotOrder {
             SceneRepository scenes,
             BoardRepository boards,
             Boards access,
+            OrderChanges tell,
             ApplicationEventPublisher events,
             Clock clock) {
         this.shots = shots;
         this.scenes = scenes;
         this.boards = boards;
         this.access = access;
+        this.tell = tell;
         this.events = events;
         this.clock = clock;
     }
@@ -59,8 +63,11 @@ public class ShotOrder {
         }
         ShotId id = ShotId.next();
         PlacedShot shot = new PlacedShot(id.value(), board.value(), scene.id());
-        Ranked.place(shot, shots.inOrder(scene.id()), index);
+        List<PlacedShot> others = shots.inOrder(scene.id());
+        var renumbered = Ranked.place(shot, others, index);
         shots.save(shot);
+        tell.made(board, shot, Place.among(scene.id(), shot, others));
+        tell.renumbered(board, renumbered);
         events.publishEvent(new OutlineChanged(board));
         return id;
     }
@@ -85,8 +92,11 @@ public class ShotOrder {
         List<PlacedShot> others = shots.inOrder(scene.id()).stream()
                 .filter(other -> !other.equals(shot))
                 .toList();
+        Place before = Place.among(shot.scene(), shot, scene.id().equals(shot.scene()) ? others : shots.inOrder(shot.scene()));
         shot.moveTo(scene.id());
-        Ranked.place(shot, others, index);
+        var renumbered = Ranked.place(shot, others, index);
+        tell.moved(board, shot, before, Place.among(scene.id(), shot, others));
+        tell.renumbered(board, renumbered);
         events.publishEvent(new OutlineChanged(board));
     }
 
@@ -94,7 +104,11 @@ public class ShotOrder {
     @Transactional
     public void delete(ShotId id) {
         PlacedShot shot = editable(id);
+        if (shot.isDeleted()) {
+            return;
+        }
         shot.delete(clock.instant());
+        tell.deleted(new BoardId(shot.board()), shot);
         events.publishEvent(new ShotDeleted(new BoardId(shot.board()), id));
         events.publishEvent(new OutlineChanged(new BoardId(shot.board())));
     }
@@ -102,7 +116,13 @@ public class ShotOrder {
     @Transactional
     public void restore(ShotId id) {
         PlacedShot shot = editable(id);
+        if (!shot.isDeleted()) {
+            return;
+        }
+        BoardId board = new BoardId(shot.board());
+        tell.renumbered(board, Ranked.makeRoom(shot, shots.inOrder(shot.scene())));
         shot.restore();
+        tell.restored(board, shot);
         events.publishEvent(new OutlineChanged(new BoardId(shot.board())));
     }
 

@@ -2,6 +2,7 @@ package app.shotloom.cast;
 
 import app.shotloom.board.BoardId;
 import app.shotloom.board.Boards;
+import app.shotloom.board.change.Change;
 import app.shotloom.cast.internal.CharacterRepository;
 import app.shotloom.cast.internal.CharacterSheet;
 import app.shotloom.media.MediaId;
@@ -92,6 +93,7 @@ public class Cast {
         sheet.write(CharacterField.CLOTHING, appearance.clothing());
         sheet.write(CharacterField.COLOURS, appearance.colours());
         save(sheet);
+        events.publishEvent(Change.made(board, SheetFacets.SHEET, sheet.id().value()));
         return sheet.id();
     }
 
@@ -113,6 +115,7 @@ public class Cast {
         }
         sheet.write(field, cleaned);
         save(sheet);
+        events.publishEvent(Change.of(sheet.board(), SheetFacets.of(id, field), current, cleaned));
         return new CharacterRevision.Saved(cleaned);
     }
 
@@ -120,15 +123,21 @@ public class Cast {
     @Transactional
     public void delete(CharacterId id) {
         CharacterSheet sheet = editable(id);
-        sheet.delete(clock.instant());
-        save(sheet);
+        if (!sheet.isDeleted()) {
+            sheet.delete(clock.instant());
+            save(sheet);
+            events.publishEvent(Change.deleted(sheet.board(), SheetFacets.SHEET, id.value()));
+        }
     }
 
     @Transactional
     public void restore(CharacterId id) {
         CharacterSheet sheet = editable(id);
-        sheet.restore();
-        save(sheet);
+        if (sheet.isDeleted()) {
+            sheet.restore();
+            save(sheet);
+            events.publishEvent(Change.restored(sheet.board(), SheetFacets.SHEET, id.value()));
+        }
     }
 
     /**
@@ -143,8 +152,9 @@ public class Cast {
         MediaId image = images.accept(boards.teamOf(board), upload);
         transaction.executeWithoutResult(status -> {
             CharacterSheet sheet = editable(id);
+            String before = SheetFacets.references(sheet.read());
             sheet.addReference(image);
-            save(sheet);
+            saveReferences(sheet, before);
         });
         return image;
     }
@@ -152,8 +162,27 @@ public class Cast {
     @Transactional
     public void removeReference(CharacterId id, MediaId image) {
         CharacterSheet sheet = editable(id);
+        String before = SheetFacets.references(sheet.read());
         sheet.removeReference(image);
+        saveReferences(sheet, before);
+    }
+
+    /** Exactly these images, each of which the sheet had at some time. */
+    @Transactional
+    void setReferences(CharacterId id, List<MediaId> images) {
+        CharacterSheet sheet = editable(id);
+        String before = SheetFacets.references(sheet.read());
+        sheet.read().references().forEach(sheet::removeReference);
+        images.forEach(sheet::addReference);
+        saveReferences(sheet, before);
+    }
+
+    private void saveReferences(CharacterSheet sheet, String before) {
         save(sheet);
+        String after = SheetFacets.references(sheet.read());
+        if (!before.equals(after)) {
+            events.publishEvent(Change.of(sheet.board(), SheetFacets.references(sheet.id()), before, after));
+        }
     }
 
     private CharacterSheet editable(CharacterId id) {

@@ -19,6 +19,7 @@ import app.shotloom.script.internal.ScriptRepository;
 import app.shotloom.script.internal.StoredPassage;
 import app.shotloom.script.internal.StoredProposal;
 import app.shotloom.script.internal.StoredScript;
+import app.shotloom.shared.Gestures;
 import app.shotloom.shared.Refusal;
 import java.time.Clock;
 import java.time.Duration;
@@ -146,7 +147,8 @@ public class Scripts {
         Set<Integer> wanted = wanted(scenes, count);
         var all = new TreeSet<>(stored.accepted());
         all.addAll(wanted);
-        Acceptance.Made made = acceptance.join(board, play, wanted, all.size() == count);
+        Acceptance.Made made = Gestures.as(
+                "accept-script", () -> acceptance.join(board, play, wanted, all.size() == count));
         stored.accept(wanted);
         script.title(text.writeTitle(play.titlePage()), user.id(), clock.instant());
         events.publishEvent(new ScriptChanged(board));

@@ -12,8 +12,9 @@ public sealed interface ShotEvent {
 
     ShotId shot();
 
-    /** One field says something new. */
-    record ShotRevised(BoardId board, ShotId shot, ShotField field, UserId by) implements ShotEvent {}
+    /** One field says {@code after}, where it said {@code before}. */
+    record ShotRevised(BoardId board, ShotId shot, ShotField field, UserId by, String before, String after)
+            implements ShotEvent {}
 
     /** A new shot says the same as another one. */
     record ShotCopied(BoardId board, ShotId shot, ShotId from) implements ShotEvent {}

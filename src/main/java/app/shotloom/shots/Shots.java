@@ -135,7 +135,7 @@ public class Shots {
             return keepBoth(shot, field, cleaned, current);
         }
         shot.write(field, cleaned);
-        events.publishEvent(new ShotRevised(shot.board(), id, field, user.id()));
+        events.publishEvent(new ShotRevised(shot.board(), id, field, user.id(), current, cleaned));
         return new Revision.Saved(cleaned);
     }
 
@@ -168,8 +168,10 @@ public class Shots {
         StoredShot shot = editable(conflict.shot());
         conflict.settle(clock.instant());
         if (useMine) {
+            String before = shot.read().value(conflict.field());
             shot.write(conflict.field(), conflict.mine());
-            events.publishEvent(new ShotRevised(shot.board(), shot.id(), conflict.field(), user.id()));
+            String after = shot.read().value(conflict.field());
+            events.publishEvent(new ShotRevised(shot.board(), shot.id(), conflict.field(), user.id(), before, after));
         }
         events.publishEvent(
                 new ShotConflicted(shot.board(), shot.id(), conflict.field(), conflict.id(), user.id(), false));

@@ -28,6 +28,7 @@ public class Takes {
     private final ShotRepository shots;
     private final Boards boards;
     private final CurrentUser user;
+    private final TakeChanges changes;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,12 +37,14 @@ public class Takes {
             ShotRepository shots,
             Boards boards,
             CurrentUser user,
+            TakeChanges changes,
             ApplicationEventPublisher events,
             Clock clock) {
         this.takes = takes;
         this.shots = shots;
         this.boards = boards;
         this.user = user;
+        this.changes = changes;
         this.events = events;
         this.clock = clock;
     }
@@ -93,7 +96,9 @@ public class Takes {
             throw new Refusal.NotFound("take");
         }
         StoredShot shot = lock(take.shot());
+        TakeId before = shot.chosenTake();
         shot.choose(id);
+        changes.chosen(shot, before);
         tell(shot, id);
     }
 
@@ -105,6 +110,7 @@ public class Takes {
             throw new Refusal.NotFound("take");
         }
         StoredShot shot = lock(take.shot());
+        changes.approved(take, true);
         take.approve(user.id(), clock.instant());
         if (id.equals(shot.chosenTake())) {
             shot.choose(id);
@@ -116,8 +122,10 @@ public class Takes {
     @Transactional
     public void withdrawApproval(TakeId id) {
         StoredTake take = editable(id);
+        StoredShot shot = lock(take.shot());
+        changes.approved(take, false);
         take.withdrawApproval();
-        tell(lock(take.shot()), id);
+        tell(shot, id);
     }
 
     /** Takes it away; {@link #restore} brings it back. The board falls back to the newest take that is left. */
@@ -125,10 +133,15 @@ public class Takes {
     public void delete(TakeId id) {
         StoredTake take = editable(id);
         StoredShot shot = lock(take.shot());
-        take.delete(clock.instant());
+        if (take.isDeleted()) {
+            return;
+        }
         if (id.equals(shot.chosenTake())) {
             fallBack(shot, id);
+            changes.chosen(shot, id); // first: whoever takes both back has the take again before it is chosen
         }
+        take.delete(clock.instant());
+        changes.deleted(take);
         tell(shot, id);
     }
 
@@ -148,9 +161,14 @@ public class Takes {
     public void restore(TakeId id) {
         StoredTake take = editable(id);
         StoredShot shot = lock(take.shot());
+        if (!take.isDeleted()) {
+            return;
+        }
         take.restore();
+        changes.restored(take);
         if (shot.chosenTake() == null) {
             shot.offer(id);
+            changes.chosen(shot, null);
         }
         tell(shot, id);
     }
@@ -161,7 +179,9 @@ public class Takes {
         StoredShot shot = lock(taken.shot());
         int number = takes.lastNumber(taken.shot().value()) + 1;
         StoredTake take = takes.save(new StoredTake(taken, shot.board(), number, clock.instant()));
+        TakeId before = shot.chosenTake();
         shot.offer(take.id());
+        changes.arrived(shot, take, before);
         tell(shot, take.id());
         return take.id();
     }

@@ -29,4 +29,7 @@ public interface PlacedShotRepository extends Repository<PlacedShot, UUID> {
 
     @Query("select p from PlacedShot p where p.board = :board and p.deletedAt is null order by p.rank, p.id")
     List<PlacedShot> ofBoard(UUID board);
+
+    /** Deleted ones too. */
+    List<PlacedShot> findByBoard(UUID board);
 }

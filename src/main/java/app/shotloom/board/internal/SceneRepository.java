@@ -19,4 +19,7 @@ public interface SceneRepository extends Repository<Scene, UUID> {
 
     @Query("select s from Scene s where s.board = :board and s.deletedAt is null order by s.rank, s.id")
     List<Scene> inOrder(UUID board);
+
+    /** Deleted ones too. */
+    List<Scene> findByBoard(UUID board);
 }

@@ -6,6 +6,7 @@ import app.shotloom.board.Outline.Scene;
 import app.shotloom.board.SceneId;
 import app.shotloom.board.ShotId;
 import app.shotloom.board.ShotOrder;
+import app.shotloom.shared.Gestures;
 import java.util.List;
 
 /** Moves shots: to where they were dropped, or one step along the board. */
@@ -19,9 +20,11 @@ class Rearranging {
 
     /** @param index among the shots of the scene that are not being moved */
     void to(SceneId scene, int index, List<ShotId> shots) {
-        for (int i = 0; i < shots.size(); i++) {
-            order.move(shots.get(i), scene, index + i);
-        }
+        Gestures.as("move-shots", () -> {
+            for (int i = 0; i < shots.size(); i++) {
+                order.move(shots.get(i), scene, index + i);
+            }
+        });
     }
 
     /** One step back (-1) or on (1); over the end of a scene into its neighbour. Moves nothing at the ends of the board. */

@@ -8,6 +8,7 @@ import app.shotloom.board.ShotId;
 import app.shotloom.board.ShotOrder;
 import app.shotloom.board.canvas.Canvas;
 import app.shotloom.board.canvas.ShotMaker;
+import app.shotloom.shared.Gestures;
 import app.shotloom.shared.ui.Toasts;
 import java.util.List;
 import java.util.function.Consumer;
@@ -60,7 +61,7 @@ class ShotCommands {
     }
 
     void duplicate(List<ShotId> shots) {
-        List<ShotId> copies = shots.stream().map(maker::duplicate).toList();
+        List<ShotId> copies = Gestures.as("duplicate-shots", () -> shots.stream().map(maker::duplicate).toList());
         if (!copies.isEmpty()) {
             canvas.outlineChanged();
             canvas.select(copies.getLast());
@@ -72,13 +73,13 @@ class ShotCommands {
             return;
         }
         ShotId next = neighbourOf(shots);
-        shots.forEach(order::delete);
+        Gestures.as("delete-shots", () -> shots.forEach(order::delete));
         canvas.outlineChanged();
         if (next != null) {
             canvas.select(next);
         }
         Toasts.offerUndo(shots.size() == 1 ? "Shot deleted" : shots.size() + " shots deleted", () -> {
-            shots.forEach(order::restore);
+            Gestures.as("restore-shots", () -> shots.forEach(order::restore));
             canvas.outlineChanged();
         });
     }

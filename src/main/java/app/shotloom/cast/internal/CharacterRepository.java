@@ -23,6 +23,9 @@ public interface CharacterRepository extends Repository<CharacterSheet, UUID> {
     @Query("select c from CharacterSheet c where c.id = :id")
     Optional<CharacterSheet> lock(UUID id);
 
+    /** Deleted ones too. */
+    List<CharacterSheet> findByBoard(UUID board);
+
     @Query("select c from CharacterSheet c where c.board = :board and c.deletedAt is null order by c.createdAt, c.id")
     List<CharacterSheet> ofBoard(UUID board);
 }

@@ -17,6 +17,9 @@ public interface TakeRepository extends Repository<StoredTake, UUID> {
     @Query("select t from StoredTake t where t.shot = :shot and t.deletedAt is null order by t.number desc")
     List<StoredTake> newestFirst(UUID shot);
 
+    /** Deleted ones too. */
+    List<StoredTake> findByBoard(UUID board);
+
     @Query("select coalesce(max(t.number), 0) from StoredTake t where t.shot = :shot")
     int lastNumber(UUID shot);
 

@@ -1,0 +1,119 @@
+package app.shotloom.shots;
+
+import app.shotloom.board.BoardId;
+import app.shotloom.board.Boards;
+import app.shotloom.board.ShotId;
+import app.shotloom.board.change.Change;
+import app.shotloom.board.change.Facet;
+import app.shotloom.board.change.FacetOwner;
+import app.shotloom.shared.Refusal;
+import app.shotloom.shots.ShotEvent.ShotRevised;
+import app.shotloom.shots.internal.ShotRepository;
+import app.shotloom.shots.internal.StoredShot;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a shot says, and which take the board uses of it. */
+@Order(40)
+@Component
+class ShotFacets implements FacetOwner {
+
+    static final String SHOT = "shot";
+    private static final String CHOSEN = "chosenTake";
+
+    private final ShotRepository rows;
+    private final Shots shots;
+    private final Takes takes;
+    private final Boards boards;
+    private final ApplicationEventPublisher events;
+
+    ShotFacets(ShotRepository rows, Shots shots, Takes takes, Boards boards, ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.shots = shots;
+        this.takes = takes;
+        this.boards = boards;
+        this.events = events;
+    }
+
+    static Facet chosen(ShotId shot) {
+        return new Facet(SHOT, shot.value(), CHOSEN);
+    }
+
+    private static Facet facet(ShotId shot, ShotField field) {
+        return new Facet(SHOT, shot.value(), field.key());
+    }
+
+    @EventListener
+    void on(ShotRevised event) {
+        events.publishEvent(Change.of(event.board(), facet(event.shot(), event.field()), event.before(), event.after()));
+    }
+
+    @Override
+    public boolean owns(Facet facet) {
+        return facet.subject().equals(SHOT) && (facet.aspect().equals(CHOSEN) || field(facet).isPresent());
+    }
+
+    private static Optional<ShotField> field(Facet facet) {
+        return Arrays.stream(ShotField.values()).filter(field -> field.key().equals(facet.aspect())).findFirst();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<Facet, String> of(BoardId board) {
+        boards.requireView(board);
+        Map<Facet, String> all = new HashMap<>();
+        for (StoredShot stored : rows.findByBoard(board.value())) {
+            Shot shot = stored.read();
+            for (ShotField field : ShotField.values()) {
+                all.put(facet(shot.id(), field), shot.value(field));
+            }
+            all.put(chosen(shot.id()), chosenIn(shot));
+        }
+        return all;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public @Nullable String now(Facet facet) {
+        return rows.findById(facet.target())
+                .map(StoredShot::read)
+                .map(shot -> field(facet).map(shot::value).orElseGet(() -> chosenIn(shot)))
+                .orElse(null);
+    }
+
+    private static String chosenIn(Shot shot) {
+        return shot.chosenTake() == null ? "" : shot.chosenTake().toString();
+    }
+
+    @Override
+    @Transactional
+    public void write(BoardId board, Facet facet, @Nullable String value) {
+        String wanted = value == null ? "" : value;
+        ShotId shot = new ShotId(facet.target());
+        Optional<ShotField> field = field(facet);
+        if (field.isPresent()) {
+            String base = shots.of(shot).value(field.get());
+            if (shots.revise(shot, field.get(), base, wanted) instanceof Revision.Conflicted) {
+                throw new Refusal.Overtaken("Somebody is writing there just now. Try again.");
+            }
+        } else if (!wanted.isEmpty()) {
+            takes.choose(new TakeId(UUID.fromString(wanted)));
+        }
+    }
+
+    @Override
+    public boolean isText(Facet facet) {
+        return field(facet)
+                .filter(field -> field == ShotField.PROMPT || field == ShotField.DIALOGUE || field == ShotField.NOTES)
+                .isPresent();
+    }
+}
