@@ -23,6 +23,13 @@ export const shotTileStyles = css`
   :host(:focus-visible) {
     box-shadow: inset 0 0 0 2px var(--vaadin-focus-ring-color);
   }
+  :host([omitted]) .stage,
+  :host([omitted]) .words {
+    opacity: 0.35;
+  }
+  :host([omitted]) .facts b {
+    text-decoration: line-through;
+  }
   :host([dragged]) {
     opacity: 0.35;
   }

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { clock, initials, type Person, type RenderFace, type StaleFace, type TakeFace, type WarnsFace, type WordsFace } from './faces';
+import { say } from '../words/words';
 import './shot-picture';
 import { shotTileStyles } from './shot-tile.css';
 import type { ShotPicture } from './shot-picture';
@@ -12,6 +13,7 @@ export class ShotTile extends LitElement {
 
   @property() shot = '';
   @property() number = '';
+  @property({ type: Boolean, reflect: true }) omitted = false;
   @property({ attribute: false }) words?: WordsFace;
   @property({ attribute: false }) take: TakeFace | null = null;
   @property({ attribute: false }) draw: RenderFace | null = null;
@@ -37,7 +39,7 @@ export class ShotTile extends LitElement {
   }
 
   protected updated(changed: PropertyValues) {
-    if (changed.has('words')) this.dispatchEvent(new CustomEvent('tile-words', { bubbles: true }));
+    if (changed.has('words') || changed.has('omitted')) this.dispatchEvent(new CustomEvent('tile-words', { bubbles: true }));
   }
 
   render() {
@@ -79,6 +81,7 @@ export class ShotTile extends LitElement {
   }
 
   private status() {
+    if (this.omitted) return html`<span class="status">${say('page.tile.omitted')}</span>`;
     const draw = this.draw;
     if (draw?.status === 'running') return html`<span class="status live">${Math.round(draw.progress * 100)} %</span>`;
     if (draw?.status === 'queued') return html`<span class="status">waiting</span>`;
@@ -98,7 +101,8 @@ export class ShotTile extends LitElement {
     const state = this.draw ? { queued: 'waiting to be drawn', running: 'being drawn', failed: 'drawing failed' }[this.draw.status]
       : this.take?.approved ? 'approved' : this.old() ? `out of date: ${this.old()}` : this.take ? 'drawn' : 'not drawn yet';
     const here = this.people.length ? `, ${this.people.map((person) => person.name).join(' and ')} here` : '';
+    const omitted = this.omitted ? `, ${say('page.tile.omitted')}` : '';
     const selected = this.selected ? ', selected' : ''; // a list item has no state for it
-    return `Shot ${this.number}${selected}: ${this.words?.prompt || 'nothing written yet'}. ${this.words?.seconds ?? 0} seconds, ${state}${here}${this.warns ? `. Continuity: ${this.warns.says.join(' ')}` : ''}`;
+    return `Shot ${this.number}${omitted}${selected}: ${this.words?.prompt || 'nothing written yet'}. ${this.words?.seconds ?? 0} seconds, ${state}${here}${this.warns ? `. Continuity: ${this.warns.says.join(' ')}` : ''}`;
   }
 }

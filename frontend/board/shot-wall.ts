@@ -98,7 +98,7 @@ export class ShotWall extends HTMLElement {
   /** How many shots each scene has, and how long they are together. */
   private sum() {
     for (const scene of this.querySelectorAll('[data-scene]')) {
-      const tiles = [...scene.querySelectorAll<ShotTile>('shot-tile')];
+      const tiles = [...scene.querySelectorAll<ShotTile>('shot-tile')].filter((tile) => !tile.omitted);
       const seconds = tiles.reduce((total, tile) => total + (tile.words?.seconds ?? 0), 0);
       const said = `${tiles.length} ${tiles.length === 1 ? 'shot' : 'shots'} · ${clock(seconds)}`;
       const sum = scene.querySelector('.sum');

@@ -1,5 +1,7 @@
 package app.shotloom.board;
 
+import org.jspecify.annotations.Nullable;
+
 /** What happened to a board's order; told after the change is committed. */
 public sealed interface BoardEvent {
 
@@ -13,6 +15,15 @@ public sealed interface BoardEvent {
 
     /** Scenes or shots were added, moved, renamed, taken away or brought back. */
     record OutlineChanged(BoardId board) implements BoardEvent {}
+
+    /** Its shots are numbered in another way, or their numbers were locked or unlocked. */
+    record NumberingChosen(BoardId board, BoardNumbering before, BoardNumbering after) implements BoardEvent {}
+
+    /** A shot is called by another number of its own; null where the scheme numbers it. */
+    record ShotRenumbered(BoardId board, ShotId shot, @Nullable String before, @Nullable String after) implements BoardEvent {}
+
+    /** A shot is not filmed any more, or is again. */
+    record ShotOmitted(BoardId board, ShotId shot, boolean omitted) implements BoardEvent {}
 
     /** A shot was taken off the board; its renders have no place to go. */
     record ShotDeleted(BoardId board, ShotId shot) implements BoardEvent {}

@@ -13,7 +13,6 @@ import app.shotloom.identity.TeamId;
 import app.shotloom.shared.Refusal;
 import app.shotloom.shared.Texts;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -124,21 +123,8 @@ public class Boards {
         Board board = find(id);
         Map<UUID, List<PlacedShot>> byScene =
                 shots.ofBoard(id.value()).stream().collect(Collectors.groupingBy(PlacedShot::scene));
-        List<Outline.Scene> inOrder = new ArrayList<>();
-        for (var scene : scenes.inOrder(id.value())) {
-            int number = inOrder.size() + 1;
-            List<Outline.Placed> placed = numbered(number, byScene.getOrDefault(scene.id(), List.of()));
-            inOrder.add(new Outline.Scene(new SceneId(scene.id()), number, scene.title(), placed));
-        }
-        return new Outline(id, board.title(), inOrder);
-    }
-
-    private static List<Outline.Placed> numbered(int scene, List<PlacedShot> shots) {
-        List<Outline.Placed> placed = new ArrayList<>(shots.size());
-        for (PlacedShot shot : shots) {
-            placed.add(new Outline.Placed(new ShotId(shot.id()), ShotNumber.of(scene, placed.size())));
-        }
-        return placed;
+        List<Outline.Scene> inOrder = Counting.number(board.numbering().scheme(), scenes.inOrder(id.value()), byScene);
+        return new Outline(id, board.title(), board.numbering(), inOrder);
     }
 
     /**

@@ -2,6 +2,7 @@ package app.shotloom.board;
 
 import app.shotloom.board.BoardEvent.OutlineChanged;
 import app.shotloom.board.change.Place;
+import app.shotloom.board.internal.Board;
 import app.shotloom.board.internal.BoardRepository;
 import app.shotloom.board.internal.Ranked;
 import app.shotloom.board.internal.Scene;
@@ -27,6 +28,7 @@ public class Scenes {
     private final BoardRepository boards;
     private final Boards access;
     private final OrderChanges tell;
+    private final NewNumbers numbers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,12 +37,14 @@ public class Scenes {
             BoardRepository boards,
             Boards access,
             OrderChanges tell,
+            NewNumbers numbers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.scenes = scenes;
         this.boards = boards;
         this.access = access;
         this.tell = tell;
+        this.numbers = numbers;
         this.events = events;
         this.clock = clock;
     }
@@ -57,11 +61,24 @@ public class Scenes {
         SceneId id = SceneId.next();
         Scene scene = new Scene(id.value(), board.value(), heading(title));
         var renumbered = Ranked.place(scene, inOrder, after == null ? inOrder.size() : indexOf(inOrder, after) + 1);
+        scene.keepNumber(newNumber(board, inOrder, scene));
         scenes.save(scene);
         tell.made(board, scene, Place.among(null, scene, inOrder));
         tell.renumbered(board, renumbered);
         events.publishEvent(new OutlineChanged(board));
         return id;
+    }
+
+    private @Nullable String newNumber(BoardId id, List<Scene> others, Scene added) {
+        Board board = lock(id);
+        String before = null;
+        for (Scene other : others) {
+            if (other.rank() > added.rank()) {
+                return numbers.ofScene(board, before, other.keptNumber());
+            }
+            before = other.keptNumber();
+        }
+        return numbers.ofScene(board, before, null);
     }
 
     /**
@@ -140,8 +157,8 @@ public class Scenes {
         return scenes.findById(id.value()).orElseThrow(() -> new Refusal.NotFound("scene"));
     }
 
-    private void lock(BoardId board) {
-        boards.lock(board.value()).orElseThrow(() -> new Refusal.NotFound("board"));
+    private Board lock(BoardId board) {
+        return boards.lock(board.value()).orElseThrow(() -> new Refusal.NotFound("board"));
     }
 
     private static int indexOf(List<Scene> inOrder, SceneId id) {

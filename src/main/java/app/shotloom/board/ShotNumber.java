@@ -1,18 +1,46 @@
 package app.shotloom.board;
 
-/** Writes a shot's number as productions do: the scene's number and a letter, {@code 1A … 1Z, 1AA}. */
+import app.shotloom.shared.Refusal;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** A number that a person gives a shot: 12B, SQ1_0030, 7-A. */
 final class ShotNumber {
 
-    private static final int LETTERS = 26;
+    static final int LONGEST = 20;
+
+    private static final Pattern ALLOWED = Pattern.compile("[\\p{L}\\p{N} ._/-]*");
+    private static final Pattern COUNTED = Pattern.compile("(.*?)(\\d{1,9})(\\D*)");
 
     private ShotNumber() {}
 
-    /** @param index of the shot in its scene, from 0 */
-    static String of(int scene, int index) {
-        StringBuilder letters = new StringBuilder();
-        for (int rest = index; rest >= 0; rest = rest / LETTERS - 1) {
-            letters.insert(0, (char) ('A' + rest % LETTERS));
+    /** @throws Refusal.Invalid when it is too long, or has signs that no slate has */
+    static String clean(String number) {
+        String stripped = number.strip();
+        if (stripped.length() > LONGEST) {
+            throw new Refusal.Invalid("number", "A shot's number has at most " + LONGEST + " signs.");
         }
-        return scene + letters.toString();
+        if (!ALLOWED.matcher(stripped).matches()) {
+            throw new Refusal.Invalid("number", "A shot's number is made of letters, digits, spaces and . _ / -");
+        }
+        return stripped;
+    }
+
+    /** @throws Refusal.Invalid when there is nothing to count on in the first one */
+    static List<String> series(String first, int step, int count) {
+        Matcher parts = COUNTED.matcher(clean(first));
+        if (!parts.matches()) {
+            throw new Refusal.Invalid("number", "Begin with a number that has digits, such as 100 or SQ1_010.");
+        }
+        if (step < 1 || step > 1_000) {
+            throw new Refusal.Invalid("step", "Count by steps of 1 to 1000.");
+        }
+        long from = Long.parseLong(parts.group(2));
+        String digits = "%0" + parts.group(2).length() + "d";
+        return IntStream.range(0, count)
+                .mapToObj(i -> clean(parts.group(1) + digits.formatted(from + (long) i * step) + parts.group(3)))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package app.shotloom.board;
 import app.shotloom.board.BoardEvent.OutlineChanged;
 import app.shotloom.board.BoardEvent.ShotDeleted;
 import app.shotloom.board.change.Place;
+import app.shotloom.board.internal.Board;
 import app.shotloom.board.internal.BoardRepository;
 import app.shotloom.board.internal.PlacedShot;
 import app.shotloom.board.internal.PlacedShotRepository;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +31,7 @@ public class ShotOrder {
     private final BoardRepository boards;
     private final Boards access;
     private final OrderChanges tell;
+    private final NewNumbers numbers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -38,6 +41,7 @@ public class ShotOrder {
             BoardRepository boards,
             Boards access,
             OrderChanges tell,
+            NewNumbers numbers,
             ApplicationEventPublisher events,
             Clock clock) {
         this.shots = shots;
@@ -45,6 +49,7 @@ public class ShotOrder {
         this.boards = boards;
         this.access = access;
         this.tell = tell;
+        this.numbers = numbers;
         this.events = events;
         this.clock = clock;
     }
@@ -65,11 +70,17 @@ public class ShotOrder {
         PlacedShot shot = new PlacedShot(id.value(), board.value(), scene.id());
         List<PlacedShot> others = shots.inOrder(scene.id());
         var renumbered = Ranked.place(shot, others, index);
-        shots.save(shot);
+        PlacedShot placed = shots.save(shot);
+        placed.keepNumber(newNumber(board, placed));
         tell.made(board, shot, Place.among(scene.id(), shot, others));
         tell.renumbered(board, renumbered);
         events.publishEvent(new OutlineChanged(board));
         return id;
+    }
+
+    private @Nullable String newNumber(BoardId id, PlacedShot shot) {
+        Board board = lock(id);
+        return board.numbering().locked() ? numbers.of(board, access.outline(id), shot.id()) : null;
     }
 
     /** Makes room right behind another shot. */
@@ -161,6 +172,16 @@ public class ShotOrder {
         return shots.inOrder(scene.value()).stream().map(PlacedShot::id).map(ShotId::new).toList();
     }
 
+    /** As {@link #shotsOf}, without those that are omitted. */
+    @Transactional(readOnly = true)
+    public List<ShotId> filmedOf(SceneId scene) {
+        return shots.inOrder(scene.value()).stream()
+                .filter(shot -> !shot.isOmitted())
+                .map(PlacedShot::id)
+                .map(ShotId::new)
+                .toList();
+    }
+
     private PlacedShot editable(ShotId id) {
         BoardId board = access.boardOf(id);
         access.requireEdit(board);
@@ -181,7 +202,7 @@ public class ShotOrder {
         return shots.findById(id.value()).orElseThrow(() -> new Refusal.NotFound("shot"));
     }
 
-    private void lock(BoardId board) {
-        boards.lock(board.value()).orElseThrow(() -> new Refusal.NotFound("board"));
+    private Board lock(BoardId board) {
+        return boards.lock(board.value()).orElseThrow(() -> new Refusal.NotFound("board"));
     }
 }

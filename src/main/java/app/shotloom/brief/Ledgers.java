@@ -50,7 +50,7 @@ public class Ledgers {
                 .filter(each -> each.id().equals(scene))
                 .findFirst()
                 .orElseThrow(() -> new Refusal.NotFound("scene"));
-        return read(placed, shots.said(placed.shots().stream().map(Outline.Placed::id).toList()));
+        return read(placed, shots.said(placed.filmed().map(Outline.Placed::id).toList()));
     }
 
     /** What these shots of a board contradict, for those that do. Reads their scenes up to the last of them. */
@@ -118,13 +118,13 @@ public class Ledgers {
 
     private Ledger read(Outline.Scene scene, Map<ShotId, Shot> said) {
         Map<ShotId, String> numbers =
-                scene.shots().stream().collect(Collectors.toMap(Outline.Placed::id, Outline.Placed::number));
-        Map<ShotId, ShotBrief> read = briefs.of(scene.shots().stream()
+                scene.filmed().collect(Collectors.toMap(Outline.Placed::id, Outline.Placed::number));
+        Map<ShotId, ShotBrief> read = briefs.of(scene.filmed()
                 .map(placed -> Objects.requireNonNull(said.get(placed.id())))
                 .toList());
         Continuity continuity = new Continuity();
         List<Ledger.Entry> entries = new ArrayList<>();
-        for (Outline.Placed placed : scene.shots()) {
+        for (Outline.Placed placed : scene.filmed().toList()) {
             ShotBrief brief = Objects.requireNonNull(read.get(placed.id()));
             List<Ledger.Fact> enters = continuity.facts();
             List<Ledger.Contradiction> found = pass(continuity, brief, said, numbers::get);

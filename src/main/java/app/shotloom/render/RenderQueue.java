@@ -56,7 +56,7 @@ public class RenderQueue {
         List<ShotId> skipped = new ArrayList<>();
         List<ShotId> open = orders.withOpenJob(shots);
         for (ShotId shot : shots) {
-            if (open.contains(shot) || !orders.hasWords(shot)) {
+            if (open.contains(shot) || !orders.isDrawable(shot)) {
                 skipped.add(shot);
             } else {
                 placed.add(orders.place(shot, RenderOptions.USUAL));

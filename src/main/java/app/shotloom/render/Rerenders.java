@@ -70,7 +70,7 @@ public class Rerenders {
     public Requested requestAll(BoardId board) {
         Map<ShotId, Take> chosen = takes.chosenOf(board);
         return queue.request(boards.outline(board)
-                .shots()
+                .filmed()
                 .map(Outline.Placed::id)
                 .filter(shot -> !isApproved(chosen.get(shot)))
                 .toList());
@@ -83,7 +83,7 @@ public class Rerenders {
     private List<ShotId> due(BoardId board, Map<ShotId, List<OutOfDate>> outOfDate) {
         Map<ShotId, Take> chosen = takes.chosenOf(board);
         List<ShotId> stale = boards.outline(board)
-                .shots()
+                .filmed()
                 .map(Outline.Placed::id)
                 .filter(outOfDate::containsKey)
                 .filter(shot -> !isApproved(chosen.get(shot)))

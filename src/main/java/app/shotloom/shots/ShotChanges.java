@@ -1,8 +1,10 @@
 package app.shotloom.shots;
 
+import app.shotloom.board.Numbers;
 import app.shotloom.board.ShotId;
 import app.shotloom.shared.Refusal;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -10,10 +12,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ShotChanges {
 
-    private final Shots shots;
+    /** How the shot stands on its board: the number it is called by, whether it is omitted; null leaves either as it is. */
+    public record Standing(@Nullable String number, @Nullable Boolean omitted) {}
 
-    ShotChanges(Shots shots) {
+    /** What the shot says now, and the revision that this made of it. */
+    public record Written(Shot shot, int revision) {}
+
+    private final Shots shots;
+    private final Numbers numbers;
+
+    ShotChanges(Shots shots, Numbers numbers) {
         this.shots = shots;
+        this.numbers = numbers;
     }
 
     /**
@@ -22,7 +32,7 @@ public class ShotChanges {
      * @throws Refusal.Overtaken when a field says neither its base nor the wanted value; nothing is changed
      */
     @Transactional
-    public Shot write(ShotId id, Map<ShotField, String> values, Map<ShotField, String> bases) {
+    public Written write(ShotId id, Map<ShotField, String> values, Map<ShotField, String> bases, Standing standing) {
         Shot before = shots.of(id);
         values.forEach((field, value) -> {
             String base = bases.getOrDefault(field, before.value(field));
@@ -30,6 +40,16 @@ public class ShotChanges {
                 throw new Refusal.Overtaken("Somebody has changed " + field.key() + " meanwhile. It now says: " + lost.theirs());
             }
         });
-        return shots.of(id);
+        if (standing.number() != null) {
+            numbers.call(id, standing.number());
+        }
+        if (standing.omitted() != null) {
+            if (standing.omitted()) {
+                numbers.omit(id);
+            } else {
+                numbers.reinstate(id);
+            }
+        }
+        return new Written(shots.of(id), shots.revisionOf(id));
     }
 }

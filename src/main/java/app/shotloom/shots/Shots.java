@@ -90,6 +90,13 @@ public class Shots {
                 .collect(Collectors.toMap(Shot::id, Function.identity()));
     }
 
+    /** How often the shot was rewritten; a larger one is a later one. */
+    @Transactional
+    public int revisionOf(ShotId id) {
+        boards.requireView(boards.boardOf(id));
+        return shots.saveAndFlush(find(id)).revision();
+    }
+
     /**
      * A new shot.
      *

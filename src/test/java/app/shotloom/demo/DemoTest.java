@@ -52,7 +52,7 @@ class DemoTest {
         signIn.as(owner, () -> {
             assertThat(boards.mine()).singleElement().extracting("shots").isEqualTo(9);
             var board = boards.mine().getFirst().id();
-            assertThat(boards.outline(board).scenes()).extracting(Outline.Scene::number).containsExactly(1, 2, 3);
+            assertThat(boards.outline(board).scenes()).extracting(Outline.Scene::place).containsExactly(1, 2, 3);
             assertThat(cast.of(board)).extracting(Character::kind).contains(SheetKind.CHARACTER, SheetKind.PROP, SheetKind.LOCATION);
             assertThat(renders.latestOf(board).values())
                     .hasSize(9)

@@ -1,7 +1,9 @@
 package app.shotloom.board.internal;
 
 import app.shotloom.board.BoardLook;
+import app.shotloom.board.BoardNumbering;
 import app.shotloom.board.Look;
+import app.shotloom.board.Numbering;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -27,6 +29,11 @@ public class Board {
     private String look = Look.INK.code();
 
     private boolean arrows;
+
+    private String numbering = Numbering.SCENES.code();
+
+    @Column(name = "numbers_locked")
+    private boolean numbersLocked;
 
     @Column(name = "created_by")
     private UUID createdBy;
@@ -83,6 +90,15 @@ public class Board {
     public void drawBy(BoardLook wanted) {
         look = wanted.look().code();
         arrows = wanted.arrows();
+    }
+
+    public BoardNumbering numbering() {
+        return new BoardNumbering(Numbering.of(numbering), numbersLocked);
+    }
+
+    public void numberBy(BoardNumbering wanted) {
+        numbering = wanted.scheme().code();
+        numbersLocked = wanted.locked();
     }
 
     public void delete(Instant now) {

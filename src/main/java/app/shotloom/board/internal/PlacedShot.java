@@ -25,6 +25,15 @@ public class PlacedShot implements Ranked {
 
     private double rank;
 
+    @Column(name = "kept_number")
+    private @Nullable String keptNumber;
+
+    @Column(name = "number_by_hand")
+    private boolean numberByHand;
+
+    @Column(name = "omitted_at")
+    private @Nullable Instant omittedAt;
+
     @Column(name = "deleted_at")
     private @Nullable Instant deletedAt;
 
@@ -65,6 +74,36 @@ public class PlacedShot implements Ranked {
     @Override
     public void rankAt(double rank) {
         this.rank = rank;
+    }
+
+    /** What it is called whatever its place; null where the board's scheme numbers it. */
+    public @Nullable String keptNumber() {
+        return keptNumber;
+    }
+
+    public void callByHand(@Nullable String number) {
+        keptNumber = number;
+        numberByHand = number != null;
+    }
+
+    /** Keeps this number from now on; one that was given by hand stays one. */
+    public void keepNumber(@Nullable String number) {
+        keptNumber = number;
+    }
+
+    public void unlockNumber() {
+        if (!numberByHand) {
+            keptNumber = null;
+        }
+    }
+
+    /** Null films it again. */
+    public void omit(@Nullable Instant now) {
+        omittedAt = now;
+    }
+
+    public boolean isOmitted() {
+        return omittedAt != null;
     }
 
     public void delete(Instant now) {

@@ -3,6 +3,7 @@ package app.shotloom.board.internal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -26,6 +27,20 @@ public interface PlacedShotRepository extends Repository<PlacedShot, UUID> {
 
     @Query("select distinct p.scene from PlacedShot p where p.id in :ids and p.deletedAt is null")
     List<UUID> scenesOf(Collection<UUID> ids);
+
+    /** Those that were deleted and can come back included. */
+    @Query("select p from PlacedShot p where p.board = :board")
+    List<PlacedShot> allOf(UUID board);
+
+    /** Whether another shot of the board keeps this number, in any case of letters. */
+    @Query("""
+            select count(p) > 0 from PlacedShot p
+             where p.board = :board and upper(p.keptNumber) = upper(:number) and p.id <> :but and p.deletedAt is null""")
+    boolean isTaken(UUID board, String number, UUID but);
+
+    /** Every number that was given and is kept, by deleted shots too. */
+    @Query("select p.keptNumber from PlacedShot p where p.board = :board and p.keptNumber is not null")
+    Set<String> keptNumbers(UUID board);
 
     @Query("select p from PlacedShot p where p.board = :board and p.deletedAt is null order by p.rank, p.id")
     List<PlacedShot> ofBoard(UUID board);

@@ -24,6 +24,9 @@ public class Scene implements Ranked {
 
     private double rank;
 
+    @Column(name = "kept_number")
+    private @Nullable String keptNumber;
+
     @Column(name = "deleted_at")
     private @Nullable Instant deletedAt;
 
@@ -64,6 +67,15 @@ public class Scene implements Ranked {
     @Override
     public void rankAt(double rank) {
         this.rank = rank;
+    }
+
+    /** What it is called whatever its place; null where it is called by its place. */
+    public @Nullable String keptNumber() {
+        return keptNumber;
+    }
+
+    public void keepNumber(@Nullable String number) {
+        keptNumber = number;
     }
 
     public void delete(Instant now) {

@@ -2,6 +2,7 @@ package app.shotloom.board.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -16,6 +17,14 @@ public interface SceneRepository extends Repository<Scene, UUID> {
     /** Without loading the scene, which may change until the board is locked. */
     @Query("select s.board from Scene s where s.id = :id")
     Optional<UUID> boardOf(UUID id);
+
+    /** Those that were deleted and can come back included. */
+    @Query("select s from Scene s where s.board = :board")
+    List<Scene> allOf(UUID board);
+
+    /** Every number that was given and is kept, by deleted scenes too. */
+    @Query("select s.keptNumber from Scene s where s.board = :board and s.keptNumber is not null")
+    Set<String> keptNumbers(UUID board);
 
     @Query("select s from Scene s where s.board = :board and s.deletedAt is null order by s.rank, s.id")
     List<Scene> inOrder(UUID board);

@@ -5,6 +5,9 @@ import app.shotloom.board.BoardLook;
 import app.shotloom.board.BoardLooks;
 import app.shotloom.board.Boards;
 import app.shotloom.board.Look;
+import app.shotloom.board.Numbering;
+import app.shotloom.board.Numbers;
+import app.shotloom.board.Outline;
 import app.shotloom.shared.Refusal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +27,12 @@ class BoardsController {
 
     private final Boards boards;
     private final BoardLooks looks;
+    private final Numbers numbers;
 
-    BoardsController(Boards boards, BoardLooks looks) {
+    BoardsController(Boards boards, BoardLooks looks, Numbers numbers) {
         this.boards = boards;
         this.looks = looks;
+        this.numbers = numbers;
     }
 
     @PostMapping
@@ -40,7 +45,7 @@ class BoardsController {
         return new BoardCreated(id.value(), body.title().strip());
     }
 
-    /** Changes what is named: a title, over whatever is there; the look; whether arrows are drawn. */
+    /** Changes what is named: a title, over whatever is there; the look; whether arrows are drawn; how shots are numbered. */
     @PatchMapping("/{id}")
     BoardChanged change(@PathVariable UUID id, @RequestBody BoardChange body) {
         BoardId board = new BoardId(id);
@@ -54,8 +59,29 @@ class BoardsController {
         if (body.arrows() != null) {
             looks.drawArrows(board, body.arrows());
         }
+        if (body.numbering() != null) {
+            numbers.choose(board, Numbering.of(body.numbering()));
+        }
+        if (body.numbersLocked() != null) {
+            lock(board, body.numbersLocked());
+        }
         BoardLook now = looks.of(board);
-        return new BoardChanged(id, boards.outline(board).title(), now.look().code(), now.arrows());
+        Outline outline = boards.outline(board);
+        return new BoardChanged(
+                id,
+                outline.title(),
+                now.look().code(),
+                now.arrows(),
+                outline.numbering().scheme().code(),
+                outline.numbering().locked());
+    }
+
+    private void lock(BoardId board, boolean locked) {
+        if (locked) {
+            numbers.lock(board);
+        } else {
+            numbers.unlock(board);
+        }
     }
 
     record NewBoard(@Nullable String title) {}
@@ -63,7 +89,12 @@ class BoardsController {
     record BoardCreated(UUID id, String title) {}
 
     /** Null leaves a thing as it is. */
-    record BoardChange(@Nullable String title, @Nullable String look, @Nullable Boolean arrows) {}
+    record BoardChange(
+            @Nullable String title,
+            @Nullable String look,
+            @Nullable Boolean arrows,
+            @Nullable String numbering,
+            @Nullable Boolean numbersLocked) {}
 
-    record BoardChanged(UUID id, String title, String look, boolean arrows) {}
+    record BoardChanged(UUID id, String title, String look, boolean arrows, String numbering, boolean numbersLocked) {}
 }

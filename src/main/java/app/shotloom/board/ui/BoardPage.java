@@ -2,6 +2,7 @@ package app.shotloom.board.ui;
 
 import app.shotloom.board.BoardId;
 import app.shotloom.board.Boards;
+import app.shotloom.board.Numbers;
 import app.shotloom.board.Outline;
 import app.shotloom.board.SceneId;
 import app.shotloom.board.Scenes;
@@ -32,6 +33,7 @@ class BoardPage extends Div implements OpenBoard.Page {
             Boards boards,
             Scenes scenes,
             ShotOrder order,
+            Numbers numbers,
             CanvasParts parts,
             CurrentUser user,
             Presence presence,
@@ -55,10 +57,10 @@ class BoardPage extends Div implements OpenBoard.Page {
     private BoardPage(BoardId id, Maker with) {
         this.with = with;
         board = new OpenBoard(id, with.boards(), this);
-        commands = new ShotCommands(board, with.parts().maker(), with.order(), with.scenes(), this::expectWordsFor);
+        commands = new ShotCommands(board, with.parts().maker(), with.order(), with.scenes(), with.numbers(), this::expectWordsFor);
         WallKeys keys = new WallKeys(board, with.parts(), commands, this::write);
         wall = new Wall(keys.letters(), this::newStrip, this::newTile);
-        inspector = new Inspector(board, with.parts(), commands, wall::leave, action -> act(action, board.selected()));
+        inspector = new Inspector(board, with.numbers(), with.parts(), commands, wall::leave, action -> act(action, board.selected()));
         painter = new Painter(id, with.parts().faces(), wall, inspector);
         company = new Company(id, with.presence(), with.user().person());
         bar = new BoardBar(board, with.boards(), with.parts(), () -> keys.press("?", List.of()));

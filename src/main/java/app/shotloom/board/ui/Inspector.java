@@ -1,11 +1,14 @@
 package app.shotloom.board.ui;
 
+import app.shotloom.board.Numbers;
 import app.shotloom.board.Outline.Placed;
 import app.shotloom.board.ShotId;
 import app.shotloom.board.canvas.Canvas;
 import app.shotloom.board.canvas.Face;
 import app.shotloom.board.canvas.ShotAction;
 import app.shotloom.shared.ui.Buttons;
+import app.shotloom.shared.ui.LiveField;
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -13,6 +16,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,20 +27,26 @@ class Inspector extends Aside {
     private final CanvasParts parts;
     private final ShotCommands commands;
     private final H2 title = new H2();
+    private final LiveField number;
+    private final Numbers numbers;
     private final Div actions = new Div();
     private final Div panels = new Div();
     private final ShotPicture picture;
     private @Nullable ShotId shown;
 
-    Inspector(Canvas canvas, CanvasParts parts, ShotCommands commands, Runnable close, Consumer<String> onAction) {
+    Inspector(Canvas canvas, Numbers numbers, CanvasParts parts, ShotCommands commands, Runnable close, Consumer<String> onAction) {
         this.canvas = canvas;
         this.parts = parts;
         this.commands = commands;
         this.picture = new ShotPicture(canvas.mayEdit(), onAction);
+        this.numbers = numbers;
+        number = new LiveField(Words.of("board.number"), LiveField.Shape.HEADING, !canvas.mayEdit())
+                .savingBy((base, wanted) -> call(wanted));
+        number.addClassName("number");
         addClassName("inspector");
         getElement().setAttribute("aria-label", "Inspector");
         actions.addClassName("actions");
-        add(new Header(title, actions, Buttons.icon("close", "Close the inspector", close)), picture, panels);
+        add(new Header(title, number, actions, Buttons.icon("close", "Close the inspector", close)), picture, panels);
         setVisible(false);
     }
 
@@ -64,12 +74,31 @@ class Inspector extends Aside {
 
     /** The shot's number follows its place. */
     void renumber() {
-        title.setText(canvas.outline()
+        String called = called();
+        number.setVisible(called != null);
+        title.setVisible(called == null);
+        if (called == null) {
+            title.setText(canvas.selected().size() + " shots");
+        } else {
+            number.hear(called);
+        }
+    }
+
+    private @Nullable String called() {
+        return canvas.outline()
                 .shots()
                 .filter(placed -> placed.id().equals(shown))
                 .map(Placed::number)
                 .findFirst()
-                .orElse(canvas.selected().size() + " shots"));
+                .orElse(null);
+    }
+
+    /** An empty number gives the shot back to the board's numbering. */
+    private LiveField.Outcome call(String wanted) {
+        ShotId shot = Objects.requireNonNull(shown);
+        numbers.call(shot, wanted);
+        canvas.outlineChanged();
+        return new LiveField.Outcome.Saved(Objects.requireNonNull(called()));
     }
 
     private void offer(List<ShotId> shots) {

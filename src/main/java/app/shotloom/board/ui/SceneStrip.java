@@ -60,7 +60,7 @@ class SceneStrip extends Section {
     }
 
     void show(Scene scene, List<ShotTile> inOrder) {
-        place = scene.number() - 1;
+        place = scene.place() - 1;
         number.setText("Scene " + scene.number());
         tiles.getElement().setAttribute("aria-label", "Shots of scene " + scene.number());
         heading.hear(scene.title());

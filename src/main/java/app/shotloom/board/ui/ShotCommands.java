@@ -1,5 +1,6 @@
 package app.shotloom.board.ui;
 
+import app.shotloom.board.Numbers;
 import app.shotloom.board.Outline.Placed;
 import app.shotloom.board.Outline.Scene;
 import app.shotloom.board.SceneId;
@@ -10,6 +11,7 @@ import app.shotloom.board.canvas.Canvas;
 import app.shotloom.board.canvas.ShotMaker;
 import app.shotloom.shared.Gestures;
 import app.shotloom.shared.ui.Toasts;
+import app.shotloom.shared.words.Words;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +23,17 @@ class ShotCommands {
     private final ShotMaker maker;
     private final ShotOrder order;
     private final Scenes scenes;
+    private final Numbers numbers;
     private final Consumer<ShotId> onAdded;
 
     /** @param onAdded told of each empty new shot */
-    ShotCommands(Canvas canvas, ShotMaker maker, ShotOrder order, Scenes scenes, Consumer<ShotId> onAdded) {
+    ShotCommands(
+            Canvas canvas, ShotMaker maker, ShotOrder order, Scenes scenes, Numbers numbers, Consumer<ShotId> onAdded) {
         this.canvas = canvas;
         this.maker = maker;
         this.order = order;
         this.scenes = scenes;
+        this.numbers = numbers;
         this.onAdded = onAdded;
     }
 
@@ -72,6 +77,10 @@ class ShotCommands {
         if (shots.isEmpty()) {
             return;
         }
+        if (canvas.outline().numbering().locked() && !OmitAction.omitted(canvas).containsAll(shots)) {
+            omit(shots);
+            return;
+        }
         ShotId next = neighbourOf(shots);
         Gestures.as("delete-shots", () -> shots.forEach(order::delete));
         canvas.outlineChanged();
@@ -80,6 +89,16 @@ class ShotCommands {
         }
         Toasts.offerUndo(shots.size() == 1 ? "Shot deleted" : shots.size() + " shots deleted", () -> {
             Gestures.as("restore-shots", () -> shots.forEach(order::restore));
+            canvas.outlineChanged();
+        });
+    }
+
+    /** Numbers that are locked are in other people's lists: what is taken away leaves its number behind. */
+    private void omit(List<ShotId> shots) {
+        shots.forEach(numbers::omit);
+        canvas.outlineChanged();
+        Toasts.offerUndo(Words.of("board.omitted", "count", shots.size()), () -> {
+            shots.forEach(numbers::reinstate);
             canvas.outlineChanged();
         });
     }

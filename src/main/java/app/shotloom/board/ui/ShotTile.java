@@ -44,6 +44,7 @@ class ShotTile extends Component {
 
     void number(Placed placed) {
         getElement().setProperty("number", placed.number());
+        getElement().setProperty("omitted", placed.omitted());
     }
 
     void show(Face face) {

@@ -76,7 +76,7 @@ class SceneBook {
     }
 
     Pages open(SceneId scene) {
-        List<ShotId> inOrder = order.shotsOf(scene);
+        List<ShotId> inOrder = order.filmedOf(scene);
         Map<ShotId, Shot> said = shots.said(inOrder);
         List<Shot> pages = inOrder.stream().map(said::get).filter(Objects::nonNull).toList();
         List<Character> sheets = pages.isEmpty() ? List.of() : cast.sheetsOf(pages.getFirst().board());

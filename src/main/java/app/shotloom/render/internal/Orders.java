@@ -4,6 +4,7 @@ import app.shotloom.board.BoardLook;
 import app.shotloom.board.BoardLooks;
 import app.shotloom.board.Boards;
 import app.shotloom.board.ShotId;
+import app.shotloom.board.Numbers;
 import app.shotloom.board.ShotOrder;
 import app.shotloom.brief.Brief;
 import app.shotloom.brief.Briefs;
@@ -41,6 +42,7 @@ public class Orders {
     private final ShotOrder order;
     private final Boards boards;
     private final BoardLooks looks;
+    private final Numbers numbers;
     private final Cast cast;
     private final Briefs briefs;
     private final CurrentUser user;
@@ -58,6 +60,7 @@ public class Orders {
             ShotOrder order,
             Boards boards,
             BoardLooks looks,
+            Numbers numbers,
             Cast cast,
             Briefs briefs,
             CurrentUser user,
@@ -73,6 +76,7 @@ public class Orders {
         this.order = order;
         this.boards = boards;
         this.looks = looks;
+        this.numbers = numbers;
         this.cast = cast;
         this.briefs = briefs;
         this.user = user;
@@ -108,8 +112,9 @@ public class Orders {
         return composed.orElseGet(() -> ThreadLocalRandom.current().nextLong(ONE_MILLION));
     }
 
-    public boolean hasWords(ShotId id) {
-        return !shots.of(id).prompt().isBlank();
+    /** Whether there is something to draw: omitted shots and those without words are passed over where many are asked for. */
+    public boolean isDrawable(ShotId id) {
+        return !shots.of(id).prompt().isBlank() && !numbers.isOmitted(id);
     }
 
     public List<ShotId> withOpenJob(Collection<ShotId> asked) {
@@ -123,6 +128,9 @@ public class Orders {
         boards.requireEdit(shot.board());
         if (!order.isPlaced(id)) {
             throw new Refusal.Gone("This shot was deleted. Bring it back with Undo to render it.");
+        }
+        if (numbers.isOmitted(id)) {
+            throw new Refusal.Invalid(null, "This shot is omitted. Reinstate it to render it.");
         }
         if (shot.prompt().isBlank()) {
             throw new Refusal.Invalid(ShotField.PROMPT.key(), "Write what happens in this shot first.");

@@ -14,6 +14,8 @@ public interface ShotRepository extends Repository<StoredShot, UUID> {
 
     StoredShot save(StoredShot shot);
 
+    StoredShot saveAndFlush(StoredShot shot);
+
     Optional<StoredShot> findById(UUID id);
 
     /** Edits of one shot take turns: each is compared with what the field says at that moment. */

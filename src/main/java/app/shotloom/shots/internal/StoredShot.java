@@ -127,6 +127,10 @@ public class StoredShot {
         chosenByHand = false;
     }
 
+    public int revision() {
+        return version;
+    }
+
     public ShotId id() {
         return new ShotId(id);
     }

@@ -50,7 +50,7 @@ class BoardController {
         List<SceneAnswer> scenes =
                 outline.scenes().stream().map(scene -> scene(scene, contents)).toList();
         BoardLook look = looks.of(board);
-        return new BoardAnswer(id, outline.title(), look.look().code(), look.arrows(), scenes);
+        return new BoardAnswer(id, outline.title(), look.look().code(), look.arrows(), outline.numbering().scheme().code(), outline.numbering().locked(), scenes);
     }
 
     private record Contents(Map<ShotId, Shot> words, Map<ShotId, Take> chosen, Map<ShotId, List<OutOfDate>> outOfDate) {}
@@ -58,7 +58,7 @@ class BoardController {
     private static SceneAnswer scene(Outline.Scene scene, Contents contents) {
         List<ShotAnswer> inOrder =
                 scene.shots().stream().map(placed -> shot(placed, contents)).toList();
-        return new SceneAnswer(scene.id().value(), scene.number(), scene.title(), inOrder);
+        return new SceneAnswer(scene.id().value(), scene.place(), scene.number(), scene.title(), inOrder);
     }
 
     private static ShotAnswer shot(Outline.Placed placed, Contents contents) {
@@ -67,6 +67,7 @@ class BoardController {
         return new ShotAnswer(
                 placed.id().value(),
                 placed.number(),
+                placed.omitted(),
                 shot.prompt(),
                 shot.dialogue(),
                 shot.notes(),
@@ -86,13 +87,15 @@ class BoardController {
         return code.isEmpty() ? null : code;
     }
 
-    record BoardAnswer(UUID id, String title, String look, boolean arrows, List<SceneAnswer> scenes) {}
+    record BoardAnswer(
+            UUID id, String title, String look, boolean arrows, String numbering, boolean numbersLocked, List<SceneAnswer> scenes) {}
 
-    record SceneAnswer(UUID id, int number, String title, List<ShotAnswer> shots) {}
+    record SceneAnswer(UUID id, int number, String label, String title, List<ShotAnswer> shots) {}
 
     record ShotAnswer(
             UUID id,
             String number,
+            boolean omitted,
             String prompt,
             String dialogue,
             String notes,

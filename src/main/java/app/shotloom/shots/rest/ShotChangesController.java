@@ -33,12 +33,13 @@ class ShotChangesController {
             description = "An empty text gives a camera choice back to the words, and the look back to the board. "
                     + "\"base\" may hold what fields said when they were read: if one says something else by now, the answer is 409.")
     @PatchMapping("/api/v1/shots/{id}")
-    Map<String, String> change(@PathVariable UUID id, @RequestBody ShotChange body) {
-        Shot now = changes.write(new ShotId(id), body.values(), body.bases());
-        Map<String, String> said = new LinkedHashMap<>();
+    Map<String, Object> change(@PathVariable UUID id, @RequestBody ShotChange body) {
+        ShotChanges.Written now = changes.write(new ShotId(id), body.values(), body.bases(), body.place());
+        Map<String, Object> said = new LinkedHashMap<>();
         for (ShotField field : ShotField.values()) {
-            said.put(field.key(), now.value(field));
+            said.put(field.key(), now.shot().value(field));
         }
+        said.put("revision", now.revision());
         return said;
     }
 
@@ -54,7 +55,13 @@ class ShotChangesController {
             @Schema(description = "eye-level, high, low, overhead, dutch, or empty") @Nullable String cameraAngle,
             @Schema(description = "wide, normal, tele, or empty") @Nullable String cameraLens,
             @Schema(description = "pencil, ink, marker, watercolour, flat, noir, blueprint, chalk, or empty") @Nullable String look,
+            @Schema(description = "a number of its own, or empty for the board's numbering") @Nullable String number,
+            @Nullable Boolean omitted,
             @Nullable Map<String, String> base) {
+
+        ShotChanges.Standing place() {
+            return new ShotChanges.Standing(number, omitted);
+        }
 
         Map<ShotField, String> values() {
             Map<ShotField, @Nullable String> named = new EnumMap<>(ShotField.class);
@@ -74,7 +81,7 @@ class ShotChangesController {
                     values.put(field, value);
                 }
             });
-            if (values.isEmpty()) {
+            if (values.isEmpty() && number == null && omitted == null) {
                 throw new Refusal.Invalid(null, "Name at least one field to change.");
             }
             return values;

@@ -45,7 +45,7 @@ class PlayButton extends Div {
     private void measure() {
         Map<ShotId, Shot> said = shots.ofBoard(canvas.board());
         Duration length = canvas.outline()
-                .shots()
+                .filmed()
                 .map(placed -> said.get(placed.id()))
                 .filter(Objects::nonNull)
                 .map(Shot::duration)
@@ -56,7 +56,7 @@ class PlayButton extends Div {
     }
 
     private void play() {
-        List<Placed> order = canvas.outline().shots().toList();
+        List<Placed> order = canvas.outline().filmed().toList();
         List<ShotId> selected = canvas.selected();
         int start = selected.isEmpty()
                 ? 0

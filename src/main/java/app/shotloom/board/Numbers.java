@@ -1,0 +1,178 @@
+package app.shotloom.board;
+
+import app.shotloom.board.BoardEvent.NumberingChosen;
+import app.shotloom.board.BoardEvent.OutlineChanged;
+import app.shotloom.board.BoardEvent.ShotOmitted;
+import app.shotloom.board.BoardEvent.ShotRenumbered;
+import app.shotloom.board.internal.Board;
+import app.shotloom.board.internal.BoardRepository;
+import app.shotloom.board.internal.PlacedShot;
+import app.shotloom.board.internal.PlacedShotRepository;
+import app.shotloom.board.internal.SceneRepository;
+import app.shotloom.shared.Refusal;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the shots of a board are called: by a scheme, by hand, or locked as they are; and which of them are omitted. */
+@Service
+public class Numbers {
+
+    private final BoardRepository boards;
+    private final SceneRepository scenes;
+    private final PlacedShotRepository shots;
+    private final Boards access;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Numbers(
+            BoardRepository boards,
+            SceneRepository scenes,
+            PlacedShotRepository shots,
+            Boards access,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.boards = boards;
+        this.scenes = scenes;
+        this.shots = shots;
+        this.access = access;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Numbers all shots by this scheme, but for those that have a number of their own. */
+    @Transactional
+    public void choose(BoardId id, Numbering scheme) {
+        Board board = editable(id);
+        if (board.numbering().scheme() == scheme) {
+            return;
+        }
+        if (board.numbering().locked()) {
+            throw new Refusal.Invalid("numbering", "The numbers of this board are locked. Unlock them to number anew.");
+        }
+        change(board, new BoardNumbering(scheme, false));
+    }
+
+    /** From now on every scene and shot keeps its number, and new ones get a number that fits between: 010A. */
+    @Transactional
+    public void lock(BoardId id) {
+        Board board = editable(id);
+        if (board.numbering().locked()) {
+            return;
+        }
+        for (Outline.Scene scene : access.outline(id).scenes()) {
+            scenes.findById(scene.id().value()).ifPresent(stored -> stored.keepNumber(scene.number()));
+            scene.shots().forEach(placed -> find(placed.id()).keepNumber(placed.number()));
+        }
+        change(board, new BoardNumbering(board.numbering().scheme(), true));
+    }
+
+    /** Numbers follow the places again; those given by hand stay. */
+    @Transactional
+    public void unlock(BoardId id) {
+        Board board = editable(id);
+        if (board.numbering().locked()) {
+            scenes.allOf(id.value()).forEach(scene -> scene.keepNumber(null));
+            shots.allOf(id.value()).forEach(PlacedShot::unlockNumber);
+            change(board, new BoardNumbering(board.numbering().scheme(), false));
+        }
+    }
+
+    private void change(Board board, BoardNumbering wanted) {
+        BoardNumbering before = board.numbering();
+        board.numberBy(wanted);
+        BoardId id = new BoardId(board.id());
+        events.publishEvent(new NumberingChosen(id, before, wanted));
+        events.publishEvent(new OutlineChanged(id));
+    }
+
+    /**
+     * Gives a shot a number of its own. An empty one gives it back to the scheme.
+     *
+     * @throws Refusal.Invalid when another shot of the board is called so
+     */
+    @Transactional
+    public void call(ShotId id, String number) {
+        BoardId board = access.boardOf(id);
+        boolean locked = editable(board).numbering().locked();
+        PlacedShot shot = find(id);
+        String before = shot.keptNumber();
+        String wanted = ShotNumber.clean(number);
+        if (wanted.isEmpty() && locked) {
+            throw new Refusal.Invalid("number", "The numbers of this board are locked, so this shot needs one.");
+        }
+        requireFree(board, id, wanted);
+        shot.callByHand(wanted.isEmpty() ? null : wanted);
+        tell(board, id, before, shot.keptNumber());
+    }
+
+    /**
+     * Numbers these shots by hand, one after the other: from "100" by tens 100, 110, 120; from "SQ1_7" by ones SQ1_7, SQ1_8.
+     *
+     * @param step 1 to 1000
+     */
+    @Transactional
+    public void count(List<ShotId> inOrder, String first, int step) {
+        List<String> numbers = ShotNumber.series(first, step, inOrder.size());
+        inOrder.forEach(this::forget); // so that they do not stand in each other's way
+        for (int i = 0; i < inOrder.size(); i++) {
+            call(inOrder.get(i), numbers.get(i));
+        }
+    }
+
+    private void forget(ShotId id) {
+        editable(access.boardOf(id));
+        find(id).callByHand(null);
+    }
+
+    /** Keeps the shot with its number in its place, but neither draws nor plays it. */
+    @Transactional
+    public void omit(ShotId id) {
+        setOmitted(id, true);
+    }
+
+    @Transactional
+    public void reinstate(ShotId id) {
+        setOmitted(id, false);
+    }
+
+    private void setOmitted(ShotId id, boolean omitted) {
+        BoardId board = access.boardOf(id);
+        editable(board);
+        PlacedShot shot = find(id);
+        if (shot.isOmitted() != omitted) {
+            shot.omit(omitted ? clock.instant() : null);
+            events.publishEvent(new ShotOmitted(board, id, omitted));
+            events.publishEvent(new OutlineChanged(board));
+        }
+    }
+
+    /** Whether the shot is kept without being filmed; asks for no rights. */
+    @Transactional(readOnly = true)
+    public boolean isOmitted(ShotId id) {
+        return shots.findById(id.value()).filter(PlacedShot::isOmitted).isPresent();
+    }
+
+    private void requireFree(BoardId board, ShotId id, String number) {
+        if (!number.isEmpty() && shots.isTaken(board.value(), number, id.value())) {
+            throw new Refusal.Invalid("number", "Another shot of this board is called " + number + ". Choose another number.");
+        }
+    }
+
+    private void tell(BoardId board, ShotId shot, @Nullable String before, @Nullable String after) {
+        events.publishEvent(new ShotRenumbered(board, shot, before, after));
+        events.publishEvent(new OutlineChanged(board));
+    }
+
+    private Board editable(BoardId id) {
+        access.requireEdit(id);
+        return boards.lock(id.value()).orElseThrow(() -> new Refusal.NotFound("board"));
+    }
+
+    private PlacedShot find(ShotId id) {
+        return shots.findById(id.value()).orElseThrow(() -> new Refusal.NotFound("shot"));
+    }
+}
