@@ -4,6 +4,7 @@ import { styleMap } from 'lit/directives/style-map.js';
 import { beatTrackStyles } from './beat-track.css';
 import { follow, Pause } from './drag';
 import { clamp, nameOf, round, timecode, type Beat, type Correction, type Mark, type Plan } from './plan';
+import { say } from '../words/words';
 
 const SHORTEST = 0.2;
 const KEYS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
@@ -34,13 +35,13 @@ export class BeatTrack extends LitElement {
     return html`<div class="track" style=${styleMap({ '--at': String(this.seconds / this.plan.seconds) })}>
       <span class="now number">${timecode(this.seconds)}</span>
       <div class="ruler">${this.ticks()}
-        <input type="range" min="0" max=${this.plan.seconds} step="0.1" .value=${String(this.seconds)} aria-label="Shown moment"
-          aria-valuetext=${`${round(this.seconds, 10)} seconds`} @input=${this.scrub} />
+        <input type="range" min="0" max=${this.plan.seconds} step="0.1" .value=${String(this.seconds)} aria-label=${say('page.brief.moment')}
+          aria-valuetext=${say('page.brief.seconds', { seconds: round(this.seconds, 10) })} @input=${this.scrub} />
       </div>
       ${rows.map((subject) => this.row(subject.key, subject.label))}
-      ${this.plan.lines.length ? html`<span class="who">says</span><div class="lane said">${this.plan.lines.map((line, index) => html`<q
+      ${this.plan.lines.length ? html`<span class="who">${say('page.brief.says')}</span><div class="lane said">${this.plan.lines.map((line, index) => html`<q
         style=${styleMap(this.span(line.start, this.plan.lines[index + 1]?.start ?? this.plan.seconds))} title=${`${line.subject ? `${nameOf(this.plan, line.subject)}: ` : ''}${line.text}`}>${line.text}</q>`)}</div>` : nothing}
-      ${rows.length || this.plan.lines.length ? nothing : html`<p class="still">Nobody does anything yet: write a verb, such as “waits” or “runs”.</p>`}
+      ${rows.length || this.plan.lines.length ? nothing : html`<p class="still">${say('page.brief.nobody')}</p>`}
     </div>`;
   }
 
@@ -51,7 +52,7 @@ export class BeatTrack extends LitElement {
     return html`<span class="who" title=${label}>${label}</span>
       <div class="lane" style=${styleMap({ '--lanes': String(Math.max(1, ...lanes.map((lane) => lane + 1))) })}>
         ${beats.map((beat, index) => this.bar(beat, lanes[index]))}
-        ${marks.map((mark, index) => html`<i class="mark ${beats.length ? '' : this.sideOf(marks, index)}" title="${mark.says}, from ${timecode(mark.start)} on"
+        ${marks.map((mark, index) => html`<i class="mark ${beats.length ? '' : this.sideOf(marks, index)}" title=${say('page.brief.from-on', { what: mark.says, start: timecode(mark.start) })}
           style=${styleMap({ left: `${(mark.start / this.plan.seconds) * 100}%` })}><b>${this.together(marks, index)}</b></i>`)}
       </div>`;
   }
@@ -59,12 +60,12 @@ export class BeatTrack extends LitElement {
   private bar(beat: Beat, lane: number) {
     const place = { ...this.span(beat.start, beat.end), '--lane': String(lane) };
     if (this.renaming === beat.key) {
-      return html`<input class="bar" style=${styleMap(place)} .value=${beat.verb} aria-label="What is done" @blur=${(event: Event) => this.rename(event, beat)}
+      return html`<input class="bar" style=${styleMap(place)} .value=${beat.verb} aria-label=${say('page.brief.done')} @blur=${(event: Event) => this.rename(event, beat)}
         @keydown=${(event: KeyboardEvent) => this.typed(event)} />`;
     }
     return html`<button type="button" class="bar ${beat.corrected ? 'mine' : ''}" style=${styleMap(place)} ?disabled=${!this.plan.mayEdit}
-      aria-roledescription="beat" title="${beat.says}, ${timecode(beat.start)} to ${timecode(beat.end)}"
-      aria-label="${nameOf(this.plan, beat.subject)}: ${beat.says}, from ${round(beat.start, 10)} to ${round(beat.end, 10)} seconds"
+      aria-roledescription=${say('page.brief.beat-role')} title=${say('page.brief.from-to', { what: beat.says, start: timecode(beat.start), end: timecode(beat.end) })}
+      aria-label=${say('page.brief.beat', { who: nameOf(this.plan, beat.subject), what: beat.says, start: round(beat.start, 10), end: round(beat.end, 10) })}
       aria-keyshortcuts="ArrowLeft ArrowRight Alt+ArrowLeft Alt+ArrowRight Enter Delete"
       @pointerdown=${(event: PointerEvent) => this.grab(event, beat)} @dblclick=${() => this.begin(beat)}
       @keydown=${(event: KeyboardEvent) => this.key(event, beat)}>${beat.says}</button>`;
@@ -109,7 +110,7 @@ export class BeatTrack extends LitElement {
         this.tell(saved);
       });
     } else if (event.key === 'Enter' || event.key === 'F2') this.begin(beat);
-    else if (event.key === 'Delete' || event.key === 'Backspace') this.correct([{ target: 'beat', key: beat.key, field: 'removed', value: true }], `“${beat.says}” taken out`);
+    else if (event.key === 'Delete' || event.key === 'Backspace') this.correct([{ target: 'beat', key: beat.key, field: 'removed', value: true }], say('page.brief.taken-out', { what: beat.says }));
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -128,7 +129,7 @@ export class BeatTrack extends LitElement {
     if (!now) return;
     const both: [string, number, number][] = [['startSeconds', before.start, now.start], ['endSeconds', before.end, now.end]];
     const changed = both.filter(([, was, is]) => was !== is).map(([field, , value]) => ({ target: 'beat', key: now.key, field, value }));
-    if (changed.length) this.correct(changed, `“${now.says}” moved`);
+    if (changed.length) this.correct(changed, say('page.brief.moved', { what: now.says }));
   }
 
   private async begin(beat: Beat) {
@@ -146,7 +147,7 @@ export class BeatTrack extends LitElement {
 
   private rename(event: Event, beat: Beat) {
     const verb = (event.target as HTMLInputElement).value.trim();
-    if (this.renaming && verb && verb !== beat.verb) this.correct([{ target: 'beat', key: beat.key, field: 'action', value: verb }], `“${beat.verb}” is “${verb}”`);
+    if (this.renaming && verb && verb !== beat.verb) this.correct([{ target: 'beat', key: beat.key, field: 'action', value: verb }], say('page.brief.renamed', { was: beat.verb, now: verb }));
     this.renaming = '';
   }
 

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { briefChipsStyles } from './brief-chips.css';
 import type { Chip, Correction, Field } from './plan';
+import { say } from '../words/words';
 
 /**
  * What was understood, a word or two each; a press opens what can be set right about it. Fires `brief-correct`
@@ -33,10 +34,10 @@ export class BriefChips extends LitElement {
           ${field.options.map((option) => html`<option value=${option.value} ?selected=${option.value === field.value}>${option.label}</option>`)}</select>`
         : html`<input type=${field.number ? 'number' : 'text'} min="1" max="40" .value=${field.value} autocomplete="off"
           @change=${(event: Event) => this.set(chip, field, (event.target as HTMLInputElement).value.trim())} />`}
-        ${field.corrected ? html`<button type="button" class="back" @click=${() => this.back(field)}>Yours · back to the words</button>` : nothing}
+        ${field.corrected ? html`<button type="button" class="back" @click=${() => this.back(field)}>${say('page.brief.yours-back')}</button>` : nothing}
       </label>`)}
       ${chip.fields.length ? nothing : html`<p>${chip.says}</p>`}
-      ${chip.removable ? html`<button type="button" class="remove" @click=${() => this.takeOut(chip)}>Not so: take it out</button>` : nothing}`;
+      ${chip.removable ? html`<button type="button" class="remove" @click=${() => this.takeOut(chip)}>${say('page.brief.not-so')}</button>` : nothing}`;
   }
 
   private async show(event: Event, chip: Chip) {
@@ -60,12 +61,12 @@ export class BriefChips extends LitElement {
     if (value === field.value) return;
     const typed = value === '' ? null : field.number ? Number(value) : value;
     if (field.number && (!Number.isInteger(typed) || (typed as number) < 1 || (typed as number) > 40)) return;
-    this.correct([{ target: field.target, key: field.key, field: field.field, value: typed }], `${chip.name}: ${value || 'not said'}`);
+    this.correct([{ target: field.target, key: field.key, field: field.field, value: typed }], value ? say('page.brief.set', { what: chip.name, value }) : say('page.brief.unsaid', { what: chip.name }));
   }
 
   private takeOut(chip: Chip) {
     this.panel.hidePopover();
-    this.correct([{ ...chip.removable!, field: 'removed', value: true }], `“${chip.says}” taken out`);
+    this.correct([{ ...chip.removable!, field: 'removed', value: true }], say('page.brief.taken-out', { what: chip.says }));
   }
 
   private back(field: Field) {

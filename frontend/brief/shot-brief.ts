@@ -5,6 +5,7 @@ import './brief-chips';
 import type { Plan } from './plan';
 import './staging-above';
 import './staging-frame';
+import { listed, say } from '../words/words';
 
 /**
  * How a shot is understood: who stands where, who does what when, everything else in a word; all of it can be set right.
@@ -65,7 +66,7 @@ export class ShotBrief extends LitElement {
       </div>
       <beat-track .plan=${plan} .seconds=${seconds} @playhead=${(event: CustomEvent) => (this.seconds = event.detail.seconds)}></beat-track>
       <brief-chips .chips=${plan.chips} ?mayEdit=${plan.mayEdit}></brief-chips>
-      ${plan.absent.length ? html`<p class="missing">Without ${plan.absent.join(', ')}</p>` : nothing}
-      ${plan.undepicted.length ? html`<p class="missing">Not in the picture: ${plan.undepicted.join(', ')}</p>` : nothing}`;
+      ${plan.absent.length ? html`<p class="missing">${say('page.brief.without', { what: listed(plan.absent) })}</p>` : nothing}
+      ${plan.undepicted.length ? html`<p class="missing">${say('page.brief.undepicted', { what: listed(plan.undepicted) })}</p>` : nothing}`;
   }
 }

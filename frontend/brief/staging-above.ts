@@ -4,6 +4,7 @@ import { styleMap } from 'lit/directives/style-map.js';
 import { clamp, type Placed } from './plan';
 import { box, meet, nameWidth, Staging, tint, type Box } from './staging';
 import { stagingStyles } from './staging.css';
+import { say } from '../words/words';
 
 /** How far the view spreads at the horizon, as a part of the room's width, by lens. */
 const SPREAD: Record<string, number> = { wide: 1.25, normal: 0.9, tele: 0.5 };
@@ -38,9 +39,9 @@ export class StagingAbove extends Staging {
   render() {
     const near = (SPREAD_AT_CAMERA / 2) * 100;
     const far = (this.spreadAt(1) / 2) * 100;
-    return html`<div class="room above" role="group" aria-label="From above">
+    return html`<div class="room above" role="group" aria-label=${say('page.brief.above')}>
       <svg class="cone" viewBox="0 0 100 100" preserveAspectRatio="none">${svg`<path d="M${50 - near} ${CAMERA * 100}L${50 - far} ${HORIZON * 100}H${50 + far}L${50 + near} ${CAMERA * 100}z" />`}</svg>
-      <span class="camera" title="Camera" style=${styleMap({ top: `${CAMERA * 100}%` })}></span>
+      <span class="camera" title=${say('page.brief.camera')} style=${styleMap({ top: `${CAMERA * 100}%` })}></span>
       ${this.named().map(({ one, side }) => this.dot(one, side))}
     </div>`;
   }
@@ -70,7 +71,7 @@ export class StagingAbove extends Staging {
   private dot(one: Placed, side: string) {
     const place = { left: `${this.left(one) * 100}%`, top: `${this.top(one) * 100}%`, '--tint': tint(one) };
     return html`<button type="button" data-id=${one.id} class="dot ${one.pinned ? 'pinned' : ''}" style=${styleMap(place)} ?disabled=${!this.plan.mayEdit}
-        aria-label=${this.spoken(one)} aria-roledescription="movable" aria-keyshortcuts="ArrowLeft ArrowRight ArrowUp ArrowDown"
+        aria-label=${this.spoken(one)} aria-roledescription=${say('page.brief.movable')} aria-keyshortcuts="ArrowLeft ArrowRight ArrowUp ArrowDown"
         @pointerdown=${(event: PointerEvent) => this.grab(event, one)} @keydown=${(event: KeyboardEvent) => this.key(event, one)}>
         <span class="name ${side}">${one.label}</span>
       </button>`;

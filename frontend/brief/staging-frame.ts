@@ -5,6 +5,7 @@ import { acrossOf, footOf, layerOf, namesIn, placesFor, tallOf, wideOf } from '.
 import { clamp, type Placed } from './plan';
 import { Staging, tint, type Box } from './staging';
 import { stagingStyles } from './staging.css';
+import { say } from '../words/words';
 
 const SHAPES = {
   person: svg`<path d="M50 2c15 0 25 7 25 17S65 36 50 36 25 29 25 19 35 2 50 2zM8 104c0-46 10-62 42-62s42 16 42 62H76l-6 92H54l-4-68-4 68H30l-6-92z" />`,
@@ -46,7 +47,7 @@ export class StagingFrame extends Staging {
 
   render() {
     const { width, height, backdrop, clip } = this.plan;
-    return html`<div class="room frame ${backdrop ? 'drawn' : ''}" style=${styleMap({ '--aspect': String(width / height) })} role="group" aria-label="In the frame">
+    return html`<div class="room frame ${backdrop ? 'drawn' : ''}" style=${styleMap({ '--aspect': String(width / height) })} role="group" aria-label=${say('page.brief.frame')}>
       ${backdrop ? html`<video src=${clip ?? nothing} poster=${backdrop} muted playsinline preload="auto" tabindex="-1" aria-hidden="true"
         @loadeddata=${() => this.seek()} @seeked=${() => this.seek()}></video>` : html`<i class="horizon"></i>`}
       <i class="thirds"></i>
@@ -75,7 +76,7 @@ export class StagingFrame extends Staging {
       '--tint': tint(one),
     };
     return html`<button type="button" data-id=${one.id} class="one ${one.kind} ${one.pinned ? 'pinned' : ''}" style=${styleMap(place)} ?disabled=${!this.plan.mayEdit}
-        aria-label=${this.spoken(one)} aria-roledescription="movable" aria-keyshortcuts="ArrowLeft ArrowRight ArrowUp ArrowDown"
+        aria-label=${this.spoken(one)} aria-roledescription=${say('page.brief.movable')} aria-keyshortcuts="ArrowLeft ArrowRight ArrowUp ArrowDown"
         @pointerdown=${(event: PointerEvent) => this.grab(event, one)} @keydown=${(event: KeyboardEvent) => this.key(event, one)}
         @pointerenter=${() => (this.meant = one.id)} @pointerleave=${() => (this.meant = '')} @focus=${() => (this.meant = one.id)} @blur=${() => (this.meant = '')}>
         <svg viewBox="0 0 100 200" preserveAspectRatio="none" class=${one.facing < 0 ? 'mirrored' : nothing}>${shape}</svg>

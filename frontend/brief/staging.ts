@@ -2,6 +2,7 @@ import { LitElement, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { follow, Pause } from './drag';
 import { momentOf, placedAt, round, timecode, type Correction, type Placed, type Plan } from './plan';
+import { say } from '../words/words';
 
 const STEPS: Record<string, [number, number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
@@ -49,15 +50,20 @@ export abstract class Staging extends LitElement {
         this.tell();
       });
     } else if ((event.key === 'Delete' || event.key === 'Backspace') && one.pinned) {
-      this.correct([{ target: 'spot', key: one.subject, field: 'removed', value: true }], `${one.label} back to the words`);
+      this.correct([{ target: 'spot', key: one.subject, field: 'removed', value: true }], say('page.brief.back', { who: one.label }));
     } else return;
     event.preventDefault();
     event.stopPropagation();
   }
 
   protected spoken(one: Placed) {
-    const pinned = one.pinned ? ', put there by hand' : '';
-    return `${one.label}, ${Math.round(one.x * 100)} % from the left, ${one.depth < 0.35 ? 'near' : one.depth < 0.7 ? 'further back' : 'far'}${pinned}, at ${timecode(this.seconds)}`;
+    return say('page.brief.spoken', {
+      who: one.label,
+      across: Math.round(one.x * 100),
+      depth: one.depth < 0.35 ? 'near' : one.depth < 0.7 ? 'middle' : 'far',
+      pinned: one.pinned ? 'yes' : 'no',
+      time: timecode(this.seconds),
+    });
   }
 
   private tell() {
@@ -73,7 +79,7 @@ export abstract class Staging extends LitElement {
       facing: one.facing,
     };
     this.moving = { ...one, pinned: true };
-    this.correct([{ target: 'spot', key: one.subject, field: 'added', value }], `${one.label} moved`);
+    this.correct([{ target: 'spot', key: one.subject, field: 'added', value }], say('page.brief.one-moved', { who: one.label }));
   }
 
   private correct(corrections: Correction[], said: string) {

@@ -22,3 +22,8 @@ export function say(key: string, values?: Values): string {
   }
   return String(format.format(values));
 }
+
+/** Several, as the language of the page lists them: "a tree, a bench and a gull". */
+export function listed(several: string[]): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(several);
+}

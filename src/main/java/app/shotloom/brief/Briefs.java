@@ -11,6 +11,7 @@ import app.shotloom.brief.internal.ReadingDesk;
 import app.shotloom.brief.internal.Readings;
 import app.shotloom.brief.internal.StoredBrief;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import app.shotloom.shots.Shot;
 import app.shotloom.shots.Shots;
 import java.util.Collection;
@@ -150,7 +151,7 @@ public class Briefs {
         boards.requireEdit(shot.board());
         StoredBrief stored = briefs.findById(id.value()).orElse(null);
         if (revision != null && (stored == null || stored.revision() != revision)) {
-            throw new Refusal.Overtaken("The brief has been read again meanwhile. Look at it, and correct that.");
+            throw new Refusal.Overtaken(Saying.of("brief.refused.read-again"));
         }
         String known = stored == null ? null : stored.brief();
         Brief brief = known == null ? Brief.unread(shot.duration()) : text.brief(known);

@@ -2,6 +2,7 @@ package app.shotloom.brief;
 
 import app.shotloom.board.SceneId;
 import app.shotloom.board.ShotId;
+import app.shotloom.shared.words.Saying;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -68,5 +69,5 @@ public record Ledger(SceneId scene, List<Entry> shots) {
             String against,
             String sentence,
             ShotId previousShot,
-            String message) {}
+            Saying message) {}
 }

@@ -5,6 +5,7 @@ import app.shotloom.media.internal.EncodedPicture;
 import app.shotloom.media.internal.PictureFormat;
 import app.shotloom.media.internal.PictureReader;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import java.io.InputStream;
 import java.util.EnumSet;
 import org.springframework.stereotype.Service;
@@ -31,7 +32,7 @@ public class Posters {
      * @throws Refusal.Invalid  not a JPEG, or broken
      */
     public MediaId accept(TeamId owner, InputStream upload) {
-        byte[] bytes = PictureReader.readAtMost(upload, MAX_BYTES, "A poster can have at most 2 MB.");
+        byte[] bytes = PictureReader.readAtMost(upload, MAX_BYTES, Saying.of("media.refused.large-poster"));
         EncodedPicture picture = pictures.reEncode(bytes, EnumSet.of(PictureFormat.JPEG), LONG_SIDE);
         return store.put(owner, picture.contentType(), picture.bytes());
     }

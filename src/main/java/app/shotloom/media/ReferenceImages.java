@@ -5,6 +5,7 @@ import app.shotloom.media.internal.EncodedPicture;
 import app.shotloom.media.internal.PictureFormat;
 import app.shotloom.media.internal.PictureReader;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import java.io.InputStream;
 import java.util.EnumSet;
 import org.springframework.stereotype.Service;
@@ -34,7 +35,7 @@ public class ReferenceImages {
      * @throws Refusal.Invalid  not such a picture, broken, or over 12,000 pixels a side or 50 million in all
      */
     public MediaId accept(TeamId owner, InputStream upload) {
-        byte[] bytes = PictureReader.readAtMost(upload, MAX_BYTES, "A picture can have at most 10 MB; choose a smaller one.");
+        byte[] bytes = PictureReader.readAtMost(upload, MAX_BYTES, Saying.of("media.refused.large-picture"));
         EncodedPicture picture = pictures.reEncode(bytes, EnumSet.allOf(PictureFormat.class), LONG_SIDE);
         return store.put(owner, picture.contentType(), picture.bytes());
     }

@@ -91,6 +91,6 @@ public final class Continuity {
                 left.value(),
                 claim.sentence(),
                 against.since(),
-                Message.of(claim, says, left, Objects.requireNonNullElse(numbers.apply(against.since()), "an earlier shot")));
+                Message.of(claim, says, left, Objects.requireNonNullElse(numbers.apply(against.since()), "–")));
     }
 }

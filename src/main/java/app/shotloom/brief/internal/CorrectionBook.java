@@ -6,6 +6,7 @@ import app.shotloom.brief.CorrectionId;
 import app.shotloom.brief.KeptCorrection;
 import app.shotloom.identity.CurrentUser;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,7 +57,7 @@ public class CorrectionBook {
             kept.add(corrections.save(new StoredCorrection(shot, correction, user.id(), clock.instant())));
         }
         if (kept.size() > MOST) {
-            throw new Refusal.Invalid(null, "A shot holds at most " + MOST + " corrections. Take some back, or write it in the words.");
+            throw new Refusal.Invalid(null, Saying.of("brief.refused.too-many-corrections", "most", MOST));
         }
     }
 

@@ -2,6 +2,7 @@ package app.shotloom.brief.internal;
 
 import app.shotloom.brief.Correction;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
@@ -21,13 +22,13 @@ final class CorrectionRules {
 
     /** @throws Refusal.Invalid naming the field */
     static void check(Correction correction) {
-        that(!FieldRules.of(correction.target()).isEmpty(), correction, "A brief has no such part.");
-        that(correction.key().length() <= LONGEST_KEY && !correction.key().contains("\0"), correction, "A brief has nothing of that name.");
-        that(correction.field().length() <= LONGEST_FIELD && !correction.field().contains("\0"), correction, "A brief has no such field.");
+        that(!FieldRules.of(correction.target()).isEmpty(), correction, Saying.of("brief.refused.no-part"));
+        that(correction.key().length() <= LONGEST_KEY && !correction.key().contains("\0"), correction, Saying.of("brief.refused.no-name"));
+        that(correction.field().length() <= LONGEST_FIELD && !correction.field().contains("\0"), correction, Saying.of("brief.refused.no-field"));
         String value = correction.value();
         if (value != null) {
-            that(value.length() <= LONGEST_VALUE, correction, "This is longer than can be kept. Write it in the shot's words.");
-            that(isJson(value), correction, "This value cannot be kept.");
+            that(value.length() <= LONGEST_VALUE, correction, Saying.of("brief.refused.too-long"));
+            that(isJson(value), correction, Saying.of("brief.refused.not-kept"));
         }
         value(correction, value == null ? JSON.nullNode() : JSON.readTree(value));
     }
@@ -43,7 +44,7 @@ final class CorrectionRules {
     }
 
     private static void whole(Correction correction, JsonNode entry) {
-        that(entry.isObject(), correction, "This is an object.");
+        that(entry.isObject(), correction, Saying.of("brief.refused.not-kept"));
         entry.properties().forEach(field ->
                 FieldRules.check(FieldRules.of(correction.target()), field.getKey(), field.getKey(), field.getValue()));
         FieldRules.checkSpan(correction.target(), entry, FieldRules.LONGEST);
@@ -57,7 +58,7 @@ final class CorrectionRules {
         }
     }
 
-    private static void that(boolean kept, Correction correction, String rule) {
+    private static void that(boolean kept, Correction correction, Saying rule) {
         if (!kept) {
             throw new Refusal.Invalid(correction.field(), rule);
         }

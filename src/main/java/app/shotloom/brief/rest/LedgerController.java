@@ -80,7 +80,7 @@ class LedgerController {
                     found.against(),
                     found.sentence(),
                     id(found.previousShot()),
-                    found.message());
+                    found.message().inEnglish());
         }
     }
 

@@ -9,6 +9,7 @@ import app.shotloom.shared.Refusal;
 import app.shotloom.shared.ui.Buttons;
 import app.shotloom.shared.ui.Properties;
 import app.shotloom.shared.ui.Toasts;
+import app.shotloom.shared.words.Words;
 import app.shotloom.shots.Shot;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -46,12 +47,12 @@ class BriefOnShot extends Div {
         setting = new SettingRight(shot, with.briefs(), with.shots(), this::show);
         caption = new CaptionField(shot, with, setting, canvas.mayEdit());
         continuity = new ContinuityNote(canvas);
-        undo = Buttons.plain("Undo", () -> act(setting::undo));
-        allBack = Buttons.plain("All back to the words", () -> act(setting::giveAllBack));
+        undo = Buttons.plain(Words.of("brief.undo"), () -> act(setting::undo));
+        allBack = Buttons.plain(Words.of("brief.all-back"), () -> act(setting::giveAllBack));
         addClassNames("panel", "brief");
         status.addClassName("status");
         status.getElement().setAttribute("role", "status");
-        add(new Header(new H3("Brief"), status, undo, allBack), continuity);
+        add(new Header(new H3(Words.of("brief.title")), status, undo, allBack), continuity);
         getElement().appendChild(brief);
         add(caption);
         obey();
@@ -107,7 +108,7 @@ class BriefOnShot extends Div {
         try {
             change.run();
         } catch (Refusal refused) {
-            Toasts.say(String.valueOf(refused.getMessage()));
+            Toasts.say(refused.getLocalizedMessage());
             shown = null;
             show();
         }
@@ -116,10 +117,10 @@ class BriefOnShot extends Div {
     private void show() {
         Shot now = with.shots().of(shot);
         ShotBrief known = with.briefs().of(shot);
-        status.setText(known.status() == BriefStatus.READING ? "Reading…" : "");
+        status.setText(known.status() == BriefStatus.READING ? Words.of("brief.reading") : "");
         offerUndo(known);
         caption.show(known, canvas.mayEdit());
-        brief.setProperty("waits", known.status() == BriefStatus.READING ? "Reading…" : invitation());
+        brief.setProperty("waits", known.status() == BriefStatus.READING ? Words.of("brief.reading") : invitation());
         Plan plan = known.brief() == null || known.status() == BriefStatus.NONE
                 ? null
                 : new PlanMaker(known).make(now, with.takes().chosenOf(canvas.board(), List.of(shot)).get(shot), canvas.mayEdit());
@@ -130,16 +131,13 @@ class BriefOnShot extends Div {
     }
 
     private String invitation() {
-        return canvas.mayEdit()
-                ? "Write who does what, and where. Here you see how it is understood, who stands where and what happens when. "
-                        + "Drag whatever is not so."
-                : "Nothing is written yet.";
+        return canvas.mayEdit() ? Words.of("brief.invitation") : Words.of("brief.nothing-written");
     }
 
     private void offerUndo(ShotBrief known) {
         String last = setting.last();
         undo.setVisible(last != null);
-        undo.setTitle(last == null ? "" : "Undo: " + last);
+        undo.setTitle(last == null ? "" : Words.of("brief.undo-of", "what", last));
         allBack.setVisible(canvas.mayEdit() && !known.corrections().isEmpty());
     }
 }

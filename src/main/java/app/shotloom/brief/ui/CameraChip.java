@@ -4,6 +4,7 @@ import app.shotloom.brief.Brief;
 import app.shotloom.brief.Vocabulary;
 import app.shotloom.brief.ui.Plan.Chip;
 import app.shotloom.brief.ui.Plan.Field;
+import app.shotloom.shared.words.Words;
 import app.shotloom.shots.Shot;
 import app.shotloom.shots.ShotField;
 import java.util.List;
@@ -27,16 +28,20 @@ final class CameraChip {
     }
 
     static Chip of(Brief.Camera camera, Corrected corrected, Shot shot) {
-        String says = (camera.size() + ", " + camera.angle() + ", " + camera.move()).replace('-', ' ');
+        String says = Words.of(
+                "brief.camera.says",
+                "size", ChipMaker.word(camera.size()),
+                "angle", ChipMaker.word(camera.angle()),
+                "move", ChipMaker.word(camera.move()));
         return new Chip(
                 "camera",
-                "Camera",
+                Words.of("brief.camera"),
                 says,
                 List.of(
-                        field("size", "Shot size", camera.size(), Vocabulary.SIZES, corrected, shot),
-                        field("angle", "Angle", camera.angle(), Vocabulary.ANGLES, corrected, shot),
-                        field("lens", "Lens", camera.lens(), Vocabulary.LENSES, corrected, shot),
-                        field("move", "Move", camera.move(), Vocabulary.MOVES, corrected, shot)),
+                        field("size", Words.of("brief.camera.size"), camera.size(), Vocabulary.SIZES, corrected, shot),
+                        field("angle", Words.of("brief.camera.angle"), camera.angle(), Vocabulary.ANGLES, corrected, shot),
+                        field("lens", Words.of("brief.camera.lens"), camera.lens(), Vocabulary.LENSES, corrected, shot),
+                        field("move", Words.of("brief.camera.move"), camera.move(), Vocabulary.MOVES, corrected, shot)),
                 null);
     }
 

@@ -10,6 +10,7 @@ import app.shotloom.shared.ui.Buttons;
 import app.shotloom.shared.ui.LiveField;
 import app.shotloom.shared.ui.LiveField.Clash;
 import app.shotloom.shared.ui.LiveField.Outcome;
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -35,11 +36,11 @@ class CaptionField extends Div {
         this.with = with;
         this.setting = setting;
         addClassName("caption");
-        caption = new LiveField("Caption", LiveField.Shape.TEXT, !mayEdit)
-                .hinting("Written from the words as soon as they are read")
+        caption = new LiveField(Words.of("brief.caption"), LiveField.Shape.TEXT, !mayEdit)
+                .hinting(Words.of("brief.caption.hint"))
                 .savingBy(this::save)
                 .settlingBy(this::settle);
-        automatic = Buttons.plain("Back to automatic", () -> setting.giveBack("scene", "", "caption"));
+        automatic = Buttons.plain(Words.of("brief.caption.automatic"), () -> setting.giveBack("scene", "", "caption"));
         Div note = new Div(whose, automatic);
         note.addClassName("whose");
         add(caption, note);
@@ -49,7 +50,7 @@ class CaptionField extends Div {
         Brief brief = now.brief();
         String mine = written(now);
         caption.hear(mine != null ? mine : brief == null ? "" : brief.caption());
-        whose.setText(mine != null ? "Yours" : brief == null || brief.caption().isEmpty() ? "" : "Written from the words");
+        whose.setText(mine != null ? Words.of("brief.caption.yours") : brief == null || brief.caption().isEmpty() ? "" : Words.of("brief.caption.read"));
         automatic.setVisible(mine != null && mayEdit);
     }
 
@@ -74,7 +75,7 @@ class CaptionField extends Div {
         if (value.isBlank()) {
             setting.giveBack("scene", "", "caption");
         } else {
-            setting.correct(List.of(new Correction("scene", "", "caption", JSON.writeValueAsString(value))), "Caption written");
+            setting.correct(List.of(new Correction("scene", "", "caption", JSON.writeValueAsString(value))), Words.of("brief.caption.written"));
         }
     }
 

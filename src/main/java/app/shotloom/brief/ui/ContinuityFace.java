@@ -8,6 +8,7 @@ import app.shotloom.board.canvas.TileFace;
 import app.shotloom.brief.Ledger;
 import app.shotloom.brief.Ledgers;
 import app.shotloom.live.News;
+import app.shotloom.shared.words.Words;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +46,7 @@ class ContinuityFace implements TileFace {
     }
 
     private static Face face(List<Ledger.Contradiction> found) {
-        List<String> says = found.stream().map(Ledger.Contradiction::message).toList();
+        List<String> says = found.stream().map(each -> Words.of(each.message())).toList();
         return new Face("warns", says.isEmpty() ? null : new Shown(says));
     }
 }

@@ -5,6 +5,7 @@ import app.shotloom.board.ShotId;
 import app.shotloom.board.canvas.Canvas;
 import app.shotloom.brief.Ledger;
 import app.shotloom.shared.ui.Buttons;
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
@@ -33,24 +34,26 @@ class ContinuityNote extends Div {
     }
 
     private Div note(Ledger.Contradiction found) {
-        Div note = new Div(new Paragraph(found.message()));
-        if (!found.sentence().isBlank() && !found.message().contains(found.sentence())) {
-            Paragraph sentence = new Paragraph("“" + found.sentence() + "”");
+        String message = Words.of(found.message());
+        Div note = new Div(new Paragraph(message));
+        if (!found.sentence().isBlank() && !message.contains(found.sentence())) {
+            Paragraph sentence = new Paragraph(Words.of("brief.quote", "words", found.sentence()));
             sentence.addClassName("sentence");
             note.add(sentence);
         }
-        Paragraph advice = new Paragraph("Change the words of one of the two, or say in between how it came about.");
+        Paragraph advice = new Paragraph(Words.of("brief.continuity.advice"));
         advice.addClassName("advice");
-        note.add(advice, Buttons.plain("Go to " + number(found.previousShot()), () -> canvas.select(found.previousShot())));
+        note.add(advice, Buttons.plain(goTo(found.previousShot()), () -> canvas.select(found.previousShot())));
         return note;
     }
 
-    private String number(ShotId shot) {
+    private String goTo(ShotId shot) {
         return canvas.outline()
                 .shots()
                 .filter(placed -> placed.id().equals(shot))
                 .map(Outline.Placed::number)
                 .findFirst()
-                .orElse("the earlier shot");
+                .map(number -> Words.of("brief.continuity.go-to", "shot", number))
+                .orElseGet(() -> Words.of("brief.continuity.go-earlier"));
     }
 }

@@ -8,6 +8,7 @@ import app.shotloom.brief.Ledgers;
 import app.shotloom.live.News;
 import app.shotloom.shared.Refusal;
 import app.shotloom.shared.ui.Buttons;
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,12 +28,12 @@ class LedgerDialog extends Dialog {
         this.canvas = canvas;
         this.scene = scene;
         this.ledgers = ledgers;
-        setHeaderTitle("Continuity" + canvas.outline().scenes().stream()
+        setHeaderTitle(canvas.outline().scenes().stream()
                 .filter(each -> each.id().equals(scene))
                 .map(LedgerDialog::named)
                 .findFirst()
-                .orElse(""));
-        getHeader().add(Buttons.icon("close", "Close", this::close));
+                .orElseGet(() -> Words.of("brief.continuity")));
+        getHeader().add(Buttons.icon("close", Words.of("shared.close"), this::close));
         setWidth("min(920px, 96vw)");
         content.addClassName("ledger");
         add(content);
@@ -45,7 +46,9 @@ class LedgerDialog extends Dialog {
     }
 
     private static String named(Outline.Scene scene) {
-        return " of scene " + scene.number() + (scene.title().isEmpty() ? "" : " · " + scene.title());
+        return scene.title().isEmpty()
+                ? Words.of("brief.continuity.title", "number", scene.number())
+                : Words.of("brief.continuity.title-named", "number", scene.number(), "title", scene.title());
     }
 
     private void show() {
@@ -54,13 +57,13 @@ class LedgerDialog extends Dialog {
             Ledger ledger = ledgers.of(scene);
             content.add(
                     ledger.shots().isEmpty()
-                            ? new Paragraph("No shots yet. With the first two, this shows what one leaves to the next.")
+                            ? new Paragraph(Words.of("brief.continuity.empty"))
                             : new LedgerTable(ledger, shot -> {
                                 close();
                                 canvas.select(shot);
                             }));
         } catch (Refusal.NotFound deleted) {
-            content.add(new Paragraph("This scene was deleted."));
+            content.add(new Paragraph(Words.of("brief.continuity.deleted")));
         }
     }
 }

@@ -5,6 +5,7 @@ import app.shotloom.board.canvas.Canvas;
 import app.shotloom.board.canvas.ScenePart;
 import app.shotloom.brief.Ledgers;
 import app.shotloom.shared.ui.Buttons;
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.Component;
 
 /** The way from a scene to its continuity. */
@@ -13,6 +14,6 @@ record LedgerPart(Ledgers ledgers) implements ScenePart {
 
     @Override
     public Component open(Canvas canvas, SceneId scene) {
-        return Buttons.icon("ledger", "Continuity of this scene", () -> new LedgerDialog(canvas, scene, ledgers).open());
+        return Buttons.icon("ledger", Words.of("brief.continuity.of-scene"), () -> new LedgerDialog(canvas, scene, ledgers).open());
     }
 }

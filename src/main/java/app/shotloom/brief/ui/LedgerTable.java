@@ -4,6 +4,7 @@ import app.shotloom.board.ShotId;
 import app.shotloom.brief.BriefStatus;
 import app.shotloom.brief.Ledger;
 import app.shotloom.shared.ui.Buttons;
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,12 +18,11 @@ import java.util.function.Consumer;
 /** A row for each shot: what it enters with, what it leaves with, and what cannot be. What it changes itself is strong. */
 class LedgerTable extends Div {
 
-    private static final List<String> COLUMNS = List.of("Shot", "Enters with", "Leaves with");
-
     LedgerTable(Ledger ledger, Consumer<ShotId> open) {
         Element table = new Element("table");
         Element head = new Element("tr");
-        COLUMNS.forEach(name -> head.appendChild(new Element("th").setAttribute("scope", "col").setText(name)));
+        List.of(Words.of("brief.continuity.shot"), Words.of("brief.continuity.enters"), Words.of("brief.continuity.leaves"))
+                .forEach(name -> head.appendChild(new Element("th").setAttribute("scope", "col").setText(name)));
         table.appendChild(new Element("thead").appendChild(head));
         Element body = new Element("tbody");
         ledger.shots().forEach(entry -> body.appendChild(row(entry, open)));
@@ -32,12 +32,12 @@ class LedgerTable extends Div {
     private static Element row(Ledger.Entry entry, Consumer<ShotId> open) {
         Element shot = new Element("th").setAttribute("scope", "row");
         shot.appendChild(Buttons.plain(entry.number(), () -> open.accept(entry.shot())).getElement());
-        Element leaves = cell("Leaves with", entry.leaves(), entry.shot());
+        Element leaves = cell(Words.of("brief.continuity.leaves"), entry.leaves(), entry.shot());
         if (entry.status() == BriefStatus.READING) {
-            leaves.appendChild(quiet("Reading…").getElement());
+            leaves.appendChild(quiet(Words.of("brief.reading")).getElement());
         }
         entry.contradictions().forEach(found -> leaves.appendChild(warning(found).getElement()));
-        return new Element("tr").appendChild(shot, cell("Enters with", entry.enters(), entry.shot()), leaves);
+        return new Element("tr").appendChild(shot, cell(Words.of("brief.continuity.enters"), entry.enters(), entry.shot()), leaves);
     }
 
     private static Element cell(String column, List<Ledger.Fact> facts, ShotId shot) {
@@ -52,18 +52,13 @@ class LedgerTable extends Div {
     }
 
     private static Div line(String label) {
-        Div line = new Div(quiet(label.isEmpty() ? "Scene" : label));
+        Div line = new Div(quiet(label.isEmpty() ? Words.of("brief.continuity.scene") : label));
         line.addClassName("facts");
         return line;
     }
 
     private static Span said(Ledger.Fact fact, ShotId shot) {
-        Span said = new Span(
-                switch (fact.attribute()) {
-                    case "holding", "without", "wears" -> fact.attribute() + " " + fact.value();
-                    case "light" -> "light " + fact.value();
-                    default -> fact.value();
-                });
+        Span said = new Span(ChipMaker.says(fact.attribute(), fact.value()));
         said.setClassName("new", fact.since().equals(shot));
         return said;
     }
@@ -75,7 +70,7 @@ class LedgerTable extends Div {
     }
 
     private static Component warning(Ledger.Contradiction found) {
-        Paragraph warning = new Paragraph(found.message());
+        Paragraph warning = new Paragraph(Words.of(found.message()));
         warning.addClassName("warning");
         return warning;
     }

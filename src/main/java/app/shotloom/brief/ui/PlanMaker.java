@@ -5,6 +5,7 @@ import app.shotloom.brief.Correction;
 import app.shotloom.brief.Keys;
 import app.shotloom.brief.ShotBrief;
 import app.shotloom.brief.Where;
+import app.shotloom.shared.words.Words;
 import app.shotloom.shots.Shot;
 import app.shotloom.shots.Take;
 import java.util.ArrayList;
@@ -100,9 +101,10 @@ class PlanMaker {
 
     private Plan.Beat beat(Brief.Beat beat) {
         String key = keys.of(beat);
-        String says = beat.action()
-                + (beat.object() == null ? "" : " " + label(beat.object()))
-                + (beat.recipient() == null ? "" : " to " + label(beat.recipient()));
+        String action = beat.action() + (beat.object() == null ? "" : " " + label(beat.object()));
+        String says = beat.recipient() == null
+                ? action
+                : Words.of("brief.beat.recipient", "action", action, "recipient", label(beat.recipient()));
         double start = seconds(key, "startSeconds", beat.startSeconds());
         double end = seconds(key, "endSeconds", beat.endSeconds());
         return new Plan.Beat(

@@ -4,6 +4,7 @@ import app.shotloom.board.ShotId;
 import app.shotloom.brief.Briefs;
 import app.shotloom.brief.Correction;
 import app.shotloom.brief.KeptCorrection;
+import app.shotloom.shared.words.Words;
 import app.shotloom.shots.ShotField;
 import app.shotloom.shots.Shots;
 import java.util.ArrayDeque;
@@ -55,14 +56,14 @@ class SettingRight {
     void giveBack(String target, String key, String field) {
         ShotField choice = CameraChip.choice(target, field);
         if (choice != null) {
-            choose(choice, new Correction(target, key, field, null), "Back to the words");
+            choose(choice, new Correction(target, key, field, null), Words.of("brief.back"));
         } else {
-            takeBack(kept -> kept.target().equals(target) && kept.key().equals(key) && kept.field().equals(field), "Back to the words");
+            takeBack(kept -> kept.target().equals(target) && kept.key().equals(key) && kept.field().equals(field), Words.of("brief.back"));
         }
     }
 
     void giveAllBack() {
-        step("All back to the words", () -> briefs.takeBackAll(shot));
+        step(Words.of("brief.all-back"), () -> briefs.takeBackAll(shot));
     }
 
     /** What {@link #undo} would undo; null if nothing is left. */

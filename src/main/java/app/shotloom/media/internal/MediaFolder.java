@@ -1,6 +1,7 @@
 package app.shotloom.media.internal;
 
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -79,7 +80,7 @@ public class MediaFolder {
             for (int read = content.read(chunk); read >= 0; read = content.read(chunk)) {
                 total += read;
                 if (total > maxBytes) {
-                    throw new Refusal.TooLarge("This file is too large: at most " + megabytes(maxBytes) + " are taken.");
+                    throw new Refusal.TooLarge(Saying.of("media.refused.too-large", "most", megabytes(maxBytes)));
                 }
                 digest.update(chunk, 0, read);
                 writeFully(file, ByteBuffer.wrap(chunk, 0, read));

@@ -1,6 +1,7 @@
 package app.shotloom.media.internal;
 
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -29,7 +30,7 @@ public class PictureReader {
     private final Semaphore decoders = new Semaphore(DECODERS, true);
 
     /** Reads to the end, but never more than a byte over the limit. */
-    public static byte[] readAtMost(InputStream upload, long maxBytes, String message) {
+    public static byte[] readAtMost(InputStream upload, long maxBytes, Saying message) {
         try {
             byte[] bytes = upload.readNBytes(Math.toIntExact(maxBytes) + 1);
             if (bytes.length > maxBytes) {
@@ -66,7 +67,7 @@ public class PictureReader {
             return reader.read(0, thinned);
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
             // decoders meet broken files with any of these
-            throw new Refusal.Invalid("picture", "This picture cannot be read. Save it again as an RGB JPEG or PNG and try once more.");
+            throw new Refusal.Invalid("picture", Saying.of("media.refused.unreadable"));
         } finally {
             reader.dispose();
         }
@@ -74,13 +75,12 @@ public class PictureReader {
 
     private static void checkSize(int width, int height) {
         if (width > MAX_SIDE || height > MAX_SIDE || (long) width * height > MAX_PIXELS) {
-            throw new Refusal.Invalid("picture", "This picture is " + width + " × " + height
-                    + " pixels; at most 12,000 a side and 50 million in all are taken. Scale it down first.");
+            throw new Refusal.Invalid("picture", Saying.of("media.refused.too-big", "width", width, "height", height));
         }
     }
 
     private static Refusal notAPicture(Set<PictureFormat> allowed) {
-        String what = allowed.size() == 1 ? "a JPEG picture" : "a JPEG, PNG or WebP picture";
-        return new Refusal.Invalid("picture", "This file is not " + what + ".");
+        return new Refusal.Invalid(
+                "picture", Saying.of(allowed.size() == 1 ? "media.refused.no-jpeg" : "media.refused.no-picture"));
     }
 }

@@ -13,6 +13,7 @@ import app.shotloom.identity.CurrentUser;
 import app.shotloom.identity.TeamId;
 import app.shotloom.render.RenderOptions;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import app.shotloom.shots.Compositions;
 import app.shotloom.shots.Impact;
 import app.shotloom.shots.Shot;
@@ -127,13 +128,13 @@ public class Orders {
         Shot shot = shots.of(id);
         boards.requireEdit(shot.board());
         if (!order.isPlaced(id)) {
-            throw new Refusal.Gone("This shot was deleted. Bring it back with Undo to render it.");
+            throw new Refusal.Gone(Saying.of("render.refused.deleted"));
         }
         if (numbers.isOmitted(id)) {
             throw new Refusal.Invalid(null, "This shot is omitted. Reinstate it to render it.");
         }
         if (shot.prompt().isBlank()) {
-            throw new Refusal.Invalid(ShotField.PROMPT.key(), "Write what happens in this shot first.");
+            throw new Refusal.Invalid(ShotField.PROMPT.key(), Saying.of("render.refused.no-words"));
         }
         return shot;
     }
@@ -141,7 +142,7 @@ public class Orders {
     private int roomFor(TeamId team) {
         int open = jobs.countOpenOf(team.value());
         if (open >= MOST_OF_A_TEAM) {
-            throw new Refusal.TooMany("Your team has " + open + " renders waiting, the most there can be. Wait for some, or stop some.");
+            throw new Refusal.TooMany(Saying.of("render.refused.too-many", "count", open));
         }
         return open;
     }

@@ -2,6 +2,7 @@ package app.shotloom.render.internal;
 
 import app.shotloom.render.RenderOptions;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import app.shotloom.shots.AspectRatio;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -39,7 +40,7 @@ public record RenderSettings(String engine, long seed, int width, int height, in
             return engines.getFirst();
         }
         if (!engines.contains(wanted)) {
-            throw new Refusal.Invalid("engine", "There is no such engine here. Choose one of: " + String.join(", ", engines) + ".");
+            throw new Refusal.Invalid("engine", Saying.of("render.refused.no-engine", "engines", String.join(", ", engines)));
         }
         return wanted;
     }
@@ -71,7 +72,7 @@ public record RenderSettings(String engine, long seed, int width, int height, in
             return USUAL_FRAMES_PER_SECOND;
         }
         if (wanted < SLOWEST || wanted > FASTEST) {
-            throw new Refusal.Invalid("framesPerSecond", "Choose " + SLOWEST + " to " + FASTEST + " frames a second.");
+            throw new Refusal.Invalid("framesPerSecond", Saying.of("render.refused.frame-rate", "least", SLOWEST, "most", FASTEST));
         }
         return wanted;
     }

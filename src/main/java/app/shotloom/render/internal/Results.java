@@ -1,6 +1,7 @@
 package app.shotloom.render.internal;
 
 import app.shotloom.render.RenderJobId;
+import app.shotloom.shared.words.Saying;
 import app.shotloom.shots.TakeId;
 import app.shotloom.shots.Takes;
 import java.time.Clock;
@@ -50,7 +51,7 @@ public class Results {
             return;
         }
         if (!job.parts().complete()) {
-            end(job, "The node finished without handing in the whole take. Nothing is lost; try again.");
+            end(job, Saying.of("render.failed.no-take").inEnglish());
             return;
         }
         List<String> undepicted = result.undepicted().stream()
@@ -71,7 +72,7 @@ public class Results {
             return;
         }
         String cleaned = NodeText.clean(reason, LONGEST_REASON);
-        end(job, cleaned.isEmpty() ? "The node could not draw this shot. Nothing is lost; try again." : cleaned);
+        end(job, cleaned.isEmpty() ? Saying.of("render.failed.unsaid").inEnglish() : cleaned);
     }
 
     /** The broker has given the job to nodes as often as it may, and none has ended it. */
@@ -90,9 +91,8 @@ public class Results {
 
     private static String explanation(int attempts) {
         if (attempts == 0) {
-            return "No node could begin with this shot. Nothing is lost; try again.";
+            return Saying.of("render.failed.no-node").inEnglish();
         }
-        String times = attempts == 1 ? "once" : attempts + " times";
-        return "The node stopped " + times + " while drawing this shot. Nothing is lost; try again, or make the shot shorter.";
+        return Saying.of(attempts == 1 ? "render.failed.stopped-once" : "render.failed.stopped-often").inEnglish();
     }
 }

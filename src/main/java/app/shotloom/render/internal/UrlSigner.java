@@ -1,6 +1,7 @@
 package app.shotloom.render.internal;
 
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -36,7 +37,7 @@ class UrlSigner {
     void check(String path, long expires, String signature) {
         boolean genuine = MessageDigest.isEqual(signature(path, expires), decode(signature));
         if (!genuine || clock.instant().getEpochSecond() > expires) {
-            throw new Refusal.NotAllowed("This link is not valid, or not any more.");
+            throw new Refusal.NotAllowed(Saying.of("render.refused.link"));
         }
     }
 

@@ -2,6 +2,7 @@ package app.shotloom.render.ui;
 
 import app.shotloom.render.Requested;
 import app.shotloom.shared.ui.Toasts;
+import app.shotloom.shared.words.Words;
 
 /** Says what became of a request, where the wall itself does not show it. */
 final class Answers {
@@ -12,11 +13,10 @@ final class Answers {
         int skipped = requested.skipped().size();
         if (skipped == 0) {
             if (requested.jobs().isEmpty()) {
-                Toasts.say("Nothing to draw: what is here is approved, or as it should be.");
+                Toasts.say(Words.of("render.nothing"));
             }
             return;
         }
-        String left = skipped == 1 ? "1 shot was left out" : skipped + " shots were left out";
-        Toasts.say(left + ": nothing written yet, or already being drawn.");
+        Toasts.say(Words.of("render.skipped", "count", skipped));
     }
 }

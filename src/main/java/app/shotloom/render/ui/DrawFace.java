@@ -12,6 +12,7 @@ import app.shotloom.live.News;
 import app.shotloom.render.Preview;
 import app.shotloom.render.RenderJob;
 import app.shotloom.render.RenderQueue;
+import app.shotloom.shared.words.Words;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -64,6 +65,11 @@ class DrawFace implements TileFace {
         return ShotNews.has(news, Set.of("render-changed")) ? shown : ShotNews.named(news, Set.of("render-preview"), shown);
     }
 
+    /** It is kept in the API's English, and some nodes have words of their own. */
+    private static @Nullable String failure(@Nullable String english) {
+        return english == null ? null : Words.asIn("render.failed", english);
+    }
+
     private static Face face(RenderJob job, @Nullable Person starter) {
         return new Face(
                 "draw",
@@ -73,8 +79,8 @@ class DrawFace implements TileFace {
                         job.place(),
                         job.progress(),
                         job.secondsLeft(),
-                        starter == null ? "Somebody" : starter.name(),
+                        starter == null ? Words.of("render.somebody") : starter.name(),
                         job.previewSequence() == 0 ? null : Preview.path(job.id(), job.previewSequence()),
-                        job.error()));
+                        failure(job.error())));
     }
 }

@@ -4,6 +4,7 @@ import app.shotloom.board.canvas.BoardPart;
 import app.shotloom.board.canvas.Canvas;
 import app.shotloom.live.News;
 import app.shotloom.render.Rerenders;
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -27,7 +28,7 @@ record OutOfDatePart(Rerenders rerenders) implements BoardPart {
     public Component open(Canvas canvas) {
         NativeButton button = new NativeButton("", click -> Answers.say(rerenders.request(canvas.board())));
         button.addClassNames("plain", "out-of-date");
-        button.setTitle("Render again what no longer shows what the board says. Approved takes stay.");
+        button.setTitle(Words.of("render.out-of-date.title"));
         button.setEnabled(canvas.mayEdit());
         count(canvas, button);
         canvas.listen(button, batch -> {
@@ -42,16 +43,14 @@ record OutOfDatePart(Rerenders rerenders) implements BoardPart {
         int due = rerenders.due(canvas.board()).size();
         button.setVisible(due > 0);
         button.removeAll();
-        button.add(new Span(Integer.toString(due)), wide(due == 1 ? " shot" : " shots"), new Span(" out of date"));
-        if (canvas.mayEdit()) {
-            button.add(wide(" · Render again"));
-        }
+        String words = canvas.mayEdit() ? "render.out-of-date.again" : "render.out-of-date";
+        button.add(span("wide-only", words, due), span("narrow-only", "render.out-of-date.short", due));
     }
 
-    /** Left out where the bar is short. */
-    private static Span wide(String words) {
-        Span wide = new Span(words);
-        wide.addClassName("wide-only");
-        return wide;
+    /** The bar says less where it is short. */
+    private static Span span(String where, String key, int due) {
+        Span span = new Span(Words.of(key, "count", due));
+        span.addClassName(where);
+        return span;
     }
 }

@@ -4,6 +4,7 @@ import app.shotloom.board.ShotId;
 import app.shotloom.board.canvas.Canvas;
 import app.shotloom.board.canvas.ShotAction;
 import app.shotloom.render.RenderQueue;
+import app.shotloom.shared.words.Words;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +25,7 @@ class RenderAction implements ShotAction {
 
     @Override
     public String label() {
-        return "Render";
+        return Words.of("render.render");
     }
 
     @Override

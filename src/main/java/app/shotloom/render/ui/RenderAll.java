@@ -3,6 +3,7 @@ package app.shotloom.render.ui;
 import app.shotloom.board.canvas.BoardPart;
 import app.shotloom.board.canvas.Canvas;
 import app.shotloom.render.Rerenders;
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
 import org.springframework.core.annotation.Order;
@@ -25,7 +26,7 @@ class RenderAll implements BoardPart {
 
     @Override
     public Component open(Canvas canvas) {
-        NativeButton button = new NativeButton("Render all", click -> Answers.say(rerenders.requestAll(canvas.board())));
+        NativeButton button = new NativeButton(Words.of("render.all"), click -> Answers.say(rerenders.requestAll(canvas.board())));
         button.addClassNames("plain", "render-all");
         button.setVisible(canvas.mayEdit());
         return button;

@@ -2,6 +2,7 @@ package app.shotloom.render.ui;
 
 import app.shotloom.render.RenderJob;
 import app.shotloom.render.RenderStatus;
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,7 +31,7 @@ class RenderSpeaker extends Span {
         if (!ended.isEmpty()) {
             say(ended.stream().map(RenderSpeaker::words).collect(Collectors.joining(" ")));
         } else if (!open.isEmpty() && lastSaid.plus(BETWEEN_PROGRESS).isBefore(clock.instant())) {
-            say(Words.summary(open) + ", %.0f per cent".formatted(100 * open.getFirst().progress()));
+            say(Words.of("render.progress", "summary", Progress.summary(open), "part", open.getFirst().progress()));
         }
     }
 
@@ -40,11 +41,7 @@ class RenderSpeaker extends Span {
     }
 
     private static String words(Ended ended) {
-        return "Shot " + ended.shot() + switch (ended.how()) {
-            case FINISHED -> " is drawn.";
-            case FAILED -> " could not be drawn.";
-            case CANCELLED -> " was stopped.";
-            case QUEUED, RUNNING -> " is being drawn.";
-        };
+        RenderStatus how = ended.how().isOpen() ? RenderStatus.RUNNING : ended.how();
+        return Words.name("render.ended", how, "shot", ended.shot());
     }
 }

@@ -8,6 +8,7 @@ import app.shotloom.cast.page.SheetNotes;
 import app.shotloom.live.News;
 import app.shotloom.render.RenderQueue;
 import app.shotloom.render.Rerenders;
+import app.shotloom.shared.words.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,10 +51,9 @@ class SheetsOutOfDate implements SheetNotes {
     }
 
     private Note note(String name, List<ShotId> shots) {
-        String count = shots.size() == 1 ? "1 take" : shots.size() + " takes";
         return new Note(
-                name + " is in " + count + " drawn before this change.",
-                "Render again",
+                Words.of("render.sheet.before", "name", name, "count", shots.size()),
+                Words.of("render.again"),
                 () -> Answers.say(queue.request(shots)));
     }
 }

@@ -5,6 +5,7 @@ import app.shotloom.board.canvas.Canvas;
 import app.shotloom.board.canvas.ShotAction;
 import app.shotloom.render.RenderJob;
 import app.shotloom.render.RenderQueue;
+import app.shotloom.shared.words.Words;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,7 @@ class StopAction implements ShotAction {
 
     @Override
     public String label() {
-        return "Stop";
+        return Words.of("render.stop");
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.shotloom.render.ui;
 import app.shotloom.identity.Person;
 import app.shotloom.render.RenderJob;
 import app.shotloom.render.RenderStatus;
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -16,7 +17,7 @@ class TrayLine extends ListItem {
     private final NativeButton stop;
 
     TrayLine(boolean mayStop, Runnable onStop) {
-        stop = new NativeButton("Stop", click -> onStop.run());
+        stop = new NativeButton(Words.of("render.stop"), click -> onStop.run());
         stop.addClassName("plain");
         stop.setVisible(mayStop);
         shot.addClassName("shot");
@@ -29,9 +30,9 @@ class TrayLine extends ListItem {
     }
 
     void show(String number, RenderJob job, @Nullable Person starter) {
-        String who = starter == null ? "" : starter.name() + " · ";
         shot.setText(number);
-        said.setText(who + (job.status() == RenderStatus.RUNNING ? Words.left(job) : "waiting"));
-        stop.setAriaLabel("Stop drawing " + number);
+        String what = job.status() == RenderStatus.RUNNING ? Progress.left(job) : Words.of("render.waiting");
+        said.setText(starter == null ? what : Words.of("render.line", "who", starter.name(), "what", what));
+        stop.setAriaLabel(Words.of("render.stop-drawing", "shot", number));
     }
 }

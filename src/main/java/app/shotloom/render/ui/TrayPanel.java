@@ -49,7 +49,7 @@ class TrayPanel extends NativeDetails {
                 .sorted(Comparator.comparingInt(RenderJob::place))
                 .toList();
         setVisible(!open.isEmpty());
-        setSummaryText(Words.summary(open));
+        setSummaryText(Progress.summary(open));
         Map<UserId, Person> starters = with.people().of(open.stream().map(RenderJob::startedBy).toList());
         Map<ShotId, String> numbers =
                 canvas.outline().shots().collect(Collectors.toMap(Placed::id, Placed::number));

@@ -50,6 +50,15 @@ public final class Words {
         return of(family + "." + value.name().toLowerCase(Locale.ROOT).replace('_', '-'), values);
     }
 
+    /** What was written down in English, said anew where a bundle's family of keys has the same; else as it is. */
+    public static String asIn(String family, String english) {
+        return Bundles.of(Language.ENGLISH).entrySet().stream()
+                .filter(each -> each.getKey().startsWith(family + ".") && each.getValue().equals(english))
+                .findFirst()
+                .map(each -> of(each.getKey()))
+                .orElse(english);
+    }
+
     /** Where the words are read: the locale of the user interface that is being built or changed, or English. */
     public static Locale here() {
         UI ui = UI.getCurrent();

@@ -32,14 +32,14 @@ class ContinuityTest {
         assertThat(whole.against()).isEqualTo("bitten");
         assertThat(whole.sentence()).isEqualTo("A whole cookie lies on the table.");
         assertThat(numbers.get(whole.previousShot())).isEqualTo("1A");
-        assertThat(whole.message()).isEqualTo("The cookie is whole here, but bitten since 1A.");
+        assertThat(whole.message().inEnglish()).isEqualTo("The cookie is whole here, but bitten since 1A.");
     }
 
     @Test
     void hearsAConditionThatTheReaderLeftOut() {
         pass(new SampleBrief().mia("").thing("cookie").becomes("cookie", "condition", "bitten", "Mia bites the cookie."), "Mia bites the cookie.");
         Ledger.Contradiction whole = only(pass(new SampleBrief().mia("").thing("cookie"), "Mia holds a whole chocolate cookie."));
-        assertThat(whole.message()).isEqualTo("The cookie is whole here, but bitten since 1A.");
+        assertThat(whole.message().inEnglish()).isEqualTo("The cookie is whole here, but bitten since 1A.");
         pass(new SampleBrief().thing("lamp").becomes("lamp", "light", "on", "She turns on the lamp."), "She turns on the lamp.");
         assertThat(pass(new SampleBrief().thing("lamp").becomes("lamp", "light", "off", "She turns off the lamp."), "She turns off the lamp."))
                 .isEmpty();
@@ -58,7 +58,7 @@ class ContinuityTest {
         pass(new SampleBrief().thing("vase").becomes("vase", "condition", "broken", "The vase breaks."), "The vase breaks.");
         Brief again = new SampleBrief().thing("flower vase").becomes("flower vase", "condition", "broken", "The flower vase breaks.").brief();
         Ledger.Contradiction twice = only(pass(again, "The flower vase breaks."));
-        assertThat(twice.message()).isEqualTo("The vase becomes broken here, but is so since 1A.");
+        assertThat(twice.message().inEnglish()).isEqualTo("The vase becomes broken here, but is so since 1A.");
     }
 
     @Test
@@ -77,7 +77,7 @@ class ContinuityTest {
         pass(new SampleBrief().mia("red coat").becomes("mia", "without", "coat", "Mia takes her coat off."), "Mia in a red coat takes her coat off.");
         assertThat(continuity.carried()).contains(new Carried("sheet-of-mia", "Mia", "without", "coat")).noneMatch(each -> each.attribute().equals("wears"));
         Ledger.Contradiction coat = only(pass(new SampleBrief().mia("red coat"), "Mia dances in her red coat."));
-        assertThat(coat.message()).isEqualTo("Mia wears a red coat here, but took it off in 1A.");
+        assertThat(coat.message().inEnglish()).isEqualTo("Mia wears a red coat here, but took it off in 1A.");
         SampleBrief puts = new SampleBrief().mia("red coat").becomes("mia", "wears", "red coat", "Mia puts her red coat on.");
         assertThat(pass(puts, "Mia puts her red coat on.")).isEmpty();
     }
@@ -109,7 +109,7 @@ class ContinuityTest {
         assertThat(pass(left, "Mia sits left of Tom.")).isEmpty();
         SampleBrief other = new SampleBrief().mia("").tom().relation("tom", Where.LEFT_OF, "mia", 0, 4, "Tom laughs left of Mia.");
         Ledger.Contradiction jump = only(pass(other, "Tom laughs left of Mia."));
-        assertThat(jump.message()).isEqualTo("Tom is left of Mia here, but right of Mia since 1A.");
+        assertThat(jump.message().inEnglish()).isEqualTo("Tom is left of Mia here, but right of Mia since 1A.");
         assertThat(jump.attribute()).isEqualTo("place");
     }
 
@@ -121,7 +121,7 @@ class ContinuityTest {
         assertThat(continuity.facts()).anyMatch(fact -> fact.attribute().equals("place") && fact.value().equals("off-frame left"));
         SampleBrief stands = new SampleBrief().mia("").beat("mia", "stand", 0, 4, "Mia stands at the window.");
         Ledger.Contradiction there = only(pass(stands, "Mia stands at the window."));
-        assertThat(there.message()).isEqualTo("Mia is here when the shot begins, but left the picture in 1A.");
+        assertThat(there.message().inEnglish()).isEqualTo("Mia is here when the shot begins, but left the picture in 1A.");
         pass(leaves, "Mia leaves to the left.");
         SampleBrief returns = new SampleBrief().mia("").beat("mia", "come in", 0, 1, "Mia comes in").relation("mia", Where.AT_RIGHT, null, 0, 4, "from the right");
         assertThat(pass(returns, "Mia comes in from the right.")).isEmpty();
@@ -158,7 +158,7 @@ class ContinuityTest {
         pass(holds, "Mia holds a cup.");
         assertThat(continuity.carried()).contains(new Carried("sheet-of-mia", "Mia", "holding", "cup"));
         SampleBrief onTable = new SampleBrief().mia("").thing("cup").thing("table").relation("cup", Where.ON, "table", 0, 4, "The cup stands on the table.");
-        assertThat(only(pass(onTable, "The cup stands on the table.")).message()).isEqualTo("The cup is on the table here, but in Mia’s hand since 1A.");
+        assertThat(only(pass(onTable, "The cup stands on the table.")).message().inEnglish()).isEqualTo("The cup is on the table here, but in Mia’s hand since 1A.");
         assertThat(continuity.carried()).noneMatch(each -> each.attribute().equals("holding"));
     }
 

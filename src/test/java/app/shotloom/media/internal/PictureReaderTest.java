@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -55,7 +56,7 @@ class PictureReaderTest {
     void believesAHeaderOnlyToRefuseIt() {
         assertThatThrownBy(() -> reEncode(pngHeader(100_000, 100_000)))
                 .isInstanceOf(Refusal.Invalid.class)
-                .hasMessageContaining("100000 × 100000");
+                .hasMessageContaining("100,000 × 100,000");
         assertThatThrownBy(() -> reEncode(pngHeader(12_000, 4_200))).isInstanceOf(Refusal.Invalid.class);
         assertRefused(pngHeader(0, 5));
         assertRefused(pngHeader(-1, 5));
@@ -74,7 +75,7 @@ class PictureReaderTest {
                 return length;
             }
         };
-        assertThatThrownBy(() -> PictureReader.readAtMost(endless, 10_000_000, "too large"))
+        assertThatThrownBy(() -> PictureReader.readAtMost(endless, 10_000_000, Saying.of("media.refused.large-picture")))
                 .isInstanceOf(Refusal.TooLarge.class);
     }
 

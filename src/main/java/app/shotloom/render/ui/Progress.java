@@ -2,16 +2,17 @@ package app.shotloom.render.ui;
 
 import app.shotloom.render.RenderJob;
 import app.shotloom.render.RenderStatus;
+import app.shotloom.shared.words.Words;
 import java.util.List;
 import java.util.Objects;
 
 /** Renders in a person's words. */
-final class Words {
+final class Progress {
 
     private static final double ALMOST_DONE = 1.5;
     private static final int IN_MINUTES_FROM = 90;
 
-    private Words() {}
+    private Progress() {}
 
     /** "1 being drawn, 2 waiting, about 40 s". */
     static String summary(List<RenderJob> open) {
@@ -23,16 +24,25 @@ final class Words {
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0);
-        String said = waiting == 0 ? drawn + " being drawn" : drawn == 0 ? waiting + " waiting" : drawn + " being drawn, " + waiting + " waiting";
-        return longest < ALMOST_DONE ? said : said + ", " + about(longest);
+        String said = Words.of(key(drawn, waiting), "drawn", drawn, "waiting", waiting);
+        return longest < ALMOST_DONE ? said : Words.of("render.tray.left", "summary", said, "left", about(longest));
+    }
+
+    private static String key(long drawn, long waiting) {
+        return waiting == 0 ? "render.tray.drawn" : drawn == 0 ? "render.tray.waiting" : "render.tray.both";
     }
 
     static String left(RenderJob job) {
         Double seconds = job.secondsLeft();
-        return seconds == null ? "being drawn" : seconds < ALMOST_DONE ? "almost done" : about(seconds);
+        if (seconds == null) {
+            return Words.of("render.being-drawn");
+        }
+        return seconds < ALMOST_DONE ? Words.of("render.almost-done") : about(seconds);
     }
 
     private static String about(double seconds) {
-        return seconds < IN_MINUTES_FROM ? "about %.0f s".formatted(seconds) : "about %.0f min".formatted(seconds / 60);
+        return seconds < IN_MINUTES_FROM
+                ? Words.of("render.seconds", "count", seconds)
+                : Words.of("render.minutes", "count", seconds / 60);
     }
 }
