@@ -19,8 +19,16 @@ public sealed interface BoardEvent {
     /** Its shots are numbered in another way, or their numbers were locked or unlocked. */
     record NumberingChosen(BoardId board, BoardNumbering before, BoardNumbering after) implements BoardEvent {}
 
-    /** A shot is called by another number of its own; null where the scheme numbers it. */
-    record ShotRenumbered(BoardId board, ShotId shot, @Nullable String before, @Nullable String after) implements BoardEvent {}
+    /**
+     * A shot keeps another number; null where the scheme numbers it.
+     *
+     * @param byScheme whether it came about because the board was locked, unlocked or added to
+     */
+    record ShotRenumbered(BoardId board, ShotId shot, @Nullable String before, @Nullable String after, boolean byScheme)
+            implements BoardEvent {}
+
+    /** A scene keeps another number; null where its place numbers it. */
+    record SceneRenumbered(BoardId board, SceneId scene, @Nullable String before, @Nullable String after) implements BoardEvent {}
 
     /** A shot is not filmed any more, or is again. */
     record ShotOmitted(BoardId board, ShotId shot, boolean omitted) implements BoardEvent {}

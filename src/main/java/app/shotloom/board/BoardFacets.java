@@ -60,7 +60,7 @@ class BoardFacets implements FacetOwner {
 
     @Override
     public boolean owns(Facet facet) {
-        return facet.subject().equals(BOARD);
+        return facet.subject().equals(BOARD) && !facet.aspect().equals(NumberFacets.NUMBERING);
     }
 
     @Override

@@ -2,16 +2,20 @@ package app.shotloom.board;
 
 import app.shotloom.board.BoardEvent.NumberingChosen;
 import app.shotloom.board.BoardEvent.OutlineChanged;
+import app.shotloom.board.BoardEvent.SceneRenumbered;
 import app.shotloom.board.BoardEvent.ShotOmitted;
 import app.shotloom.board.BoardEvent.ShotRenumbered;
 import app.shotloom.board.internal.Board;
 import app.shotloom.board.internal.BoardRepository;
 import app.shotloom.board.internal.PlacedShot;
 import app.shotloom.board.internal.PlacedShotRepository;
+import app.shotloom.board.internal.Scene;
 import app.shotloom.board.internal.SceneRepository;
 import app.shotloom.shared.Refusal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -64,8 +68,8 @@ public class Numbers {
             return;
         }
         for (Outline.Scene scene : access.outline(id).scenes()) {
-            scenes.findById(scene.id().value()).ifPresent(stored -> stored.keepNumber(scene.number()));
-            scene.shots().forEach(placed -> find(placed.id()).keepNumber(placed.number()));
+            keep(scene.id(), scene.number());
+            scene.shots().forEach(placed -> changeShot(id, placed.id(), true, shot -> shot.keepNumber(placed.number())));
         }
         change(board, new BoardNumbering(board.numbering().scheme(), true));
     }
@@ -75,8 +79,8 @@ public class Numbers {
     public void unlock(BoardId id) {
         Board board = editable(id);
         if (board.numbering().locked()) {
-            scenes.allOf(id.value()).forEach(scene -> scene.keepNumber(null));
-            shots.allOf(id.value()).forEach(PlacedShot::unlockNumber);
+            scenes.findByBoard(id.value()).forEach(scene -> keep(new SceneId(scene.id()), null));
+            shots.findByBoard(id.value()).forEach(shot -> changeShot(id, new ShotId(shot.id()), true, PlacedShot::unlockNumber));
             change(board, new BoardNumbering(board.numbering().scheme(), false));
         }
     }
@@ -98,15 +102,54 @@ public class Numbers {
     public void call(ShotId id, String number) {
         BoardId board = access.boardOf(id);
         boolean locked = editable(board).numbering().locked();
-        PlacedShot shot = find(id);
-        String before = shot.keptNumber();
         String wanted = ShotNumber.clean(number);
         if (wanted.isEmpty() && locked) {
             throw new Refusal.Invalid("number", "The numbers of this board are locked, so this shot needs one.");
         }
         requireFree(board, id, wanted);
-        shot.callByHand(wanted.isEmpty() ? null : wanted);
-        tell(board, id, before, shot.keptNumber());
+        changeShot(board, id, false, shot -> shot.callByHand(wanted.isEmpty() ? null : wanted));
+        events.publishEvent(new OutlineChanged(board));
+    }
+
+    /** As it was written down: for the history, which brings back what was. */
+    @Transactional
+    void keep(ShotId id, @Nullable String text) {
+        BoardId board = access.boardOf(id);
+        editable(board);
+        changeShot(board, id, true, shot -> shot.keepNumberText(text));
+        events.publishEvent(new OutlineChanged(board));
+    }
+
+    /** A scene is called so whatever its place; null calls it by its place. */
+    @Transactional
+    void keep(SceneId id, @Nullable String number) {
+        BoardId board = access.boardOf(id);
+        editable(board);
+        Scene scene = scenes.findById(id.value()).orElseThrow(() -> new Refusal.NotFound("scene"));
+        String before = scene.keptNumber();
+        scene.keepNumber(number);
+        if (!Objects.equals(before, number)) {
+            events.publishEvent(new SceneRenumbered(board, id, before, number));
+        }
+    }
+
+    /** Whatever it is numbered by now, by this from now on. */
+    @Transactional
+    void number(BoardId id, BoardNumbering wanted) {
+        unlock(id);
+        choose(id, wanted.scheme());
+        if (wanted.locked()) {
+            lock(id);
+        }
+    }
+
+    private void changeShot(BoardId board, ShotId id, boolean byScheme, Consumer<PlacedShot> change) {
+        PlacedShot shot = find(id);
+        String before = shot.numberText();
+        change.accept(shot);
+        if (!Objects.equals(before, shot.numberText())) {
+            events.publishEvent(new ShotRenumbered(board, id, before, shot.numberText(), byScheme));
+        }
     }
 
     /**
@@ -124,8 +167,9 @@ public class Numbers {
     }
 
     private void forget(ShotId id) {
-        editable(access.boardOf(id));
-        find(id).callByHand(null);
+        BoardId board = access.boardOf(id);
+        editable(board);
+        changeShot(board, id, true, shot -> shot.callByHand(null));
     }
 
     /** Keeps the shot with its number in its place, but neither draws nor plays it. */
@@ -160,11 +204,6 @@ public class Numbers {
         if (!number.isEmpty() && shots.isTaken(board.value(), number, id.value())) {
             throw new Refusal.Invalid("number", "Another shot of this board is called " + number + ". Choose another number.");
         }
-    }
-
-    private void tell(BoardId board, ShotId shot, @Nullable String before, @Nullable String after) {
-        events.publishEvent(new ShotRenumbered(board, shot, before, after));
-        events.publishEvent(new OutlineChanged(board));
     }
 
     private Board editable(BoardId id) {

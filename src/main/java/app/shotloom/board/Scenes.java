@@ -1,6 +1,7 @@
 package app.shotloom.board;
 
 import app.shotloom.board.BoardEvent.OutlineChanged;
+import app.shotloom.board.BoardEvent.SceneRenumbered;
 import app.shotloom.board.change.Place;
 import app.shotloom.board.internal.Board;
 import app.shotloom.board.internal.BoardRepository;
@@ -64,6 +65,9 @@ public class Scenes {
         scene.keepNumber(newNumber(board, inOrder, scene));
         scenes.save(scene);
         tell.made(board, scene, Place.among(null, scene, inOrder));
+        if (scene.keptNumber() != null) {
+            events.publishEvent(new SceneRenumbered(board, id, null, scene.keptNumber()));
+        }
         tell.renumbered(board, renumbered);
         events.publishEvent(new OutlineChanged(board));
         return id;

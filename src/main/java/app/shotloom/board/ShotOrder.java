@@ -2,6 +2,7 @@ package app.shotloom.board;
 
 import app.shotloom.board.BoardEvent.OutlineChanged;
 import app.shotloom.board.BoardEvent.ShotDeleted;
+import app.shotloom.board.BoardEvent.ShotRenumbered;
 import app.shotloom.board.change.Place;
 import app.shotloom.board.internal.Board;
 import app.shotloom.board.internal.BoardRepository;
@@ -15,7 +16,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,16 +71,19 @@ public class ShotOrder {
         List<PlacedShot> others = shots.inOrder(scene.id());
         var renumbered = Ranked.place(shot, others, index);
         PlacedShot placed = shots.save(shot);
-        placed.keepNumber(newNumber(board, placed));
         tell.made(board, shot, Place.among(scene.id(), shot, others));
+        keepNumber(board, placed);
         tell.renumbered(board, renumbered);
         events.publishEvent(new OutlineChanged(board));
         return id;
     }
 
-    private @Nullable String newNumber(BoardId id, PlacedShot shot) {
+    private void keepNumber(BoardId id, PlacedShot shot) {
         Board board = lock(id);
-        return board.numbering().locked() ? numbers.of(board, access.outline(id), shot.id()) : null;
+        if (board.numbering().locked()) {
+            shot.keepNumber(numbers.of(board, access.outline(id), shot.id()));
+            events.publishEvent(new ShotRenumbered(id, new ShotId(shot.id()), null, shot.numberText(), true));
+        }
     }
 
     /** Makes room right behind another shot. */

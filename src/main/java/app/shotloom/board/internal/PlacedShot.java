@@ -81,6 +81,17 @@ public class PlacedShot implements Ranked {
         return keptNumber;
     }
 
+    /** The number that is kept and by what right, as it is written down: {@code hand 12B}, {@code kept 010}. */
+    public @Nullable String numberText() {
+        return keptNumber == null ? null : (numberByHand ? "hand " : "kept ") + keptNumber;
+    }
+
+    /** @param text as {@link #numberText} gave it */
+    public void keepNumberText(@Nullable String text) {
+        keptNumber = text == null ? null : text.substring(5);
+        numberByHand = text != null && text.startsWith("hand ");
+    }
+
     public void callByHand(@Nullable String number) {
         keptNumber = number;
         numberByHand = number != null;

@@ -28,10 +28,6 @@ public interface PlacedShotRepository extends Repository<PlacedShot, UUID> {
     @Query("select distinct p.scene from PlacedShot p where p.id in :ids and p.deletedAt is null")
     List<UUID> scenesOf(Collection<UUID> ids);
 
-    /** Those that were deleted and can come back included. */
-    @Query("select p from PlacedShot p where p.board = :board")
-    List<PlacedShot> allOf(UUID board);
-
     /** Whether another shot of the board keeps this number, in any case of letters. */
     @Query("""
             select count(p) > 0 from PlacedShot p

@@ -18,10 +18,6 @@ public interface SceneRepository extends Repository<Scene, UUID> {
     @Query("select s.board from Scene s where s.id = :id")
     Optional<UUID> boardOf(UUID id);
 
-    /** Those that were deleted and can come back included. */
-    @Query("select s from Scene s where s.board = :board")
-    List<Scene> allOf(UUID board);
-
     /** Every number that was given and is kept, by deleted scenes too. */
     @Query("select s.keptNumber from Scene s where s.board = :board and s.keptNumber is not null")
     Set<String> keptNumbers(UUID board);

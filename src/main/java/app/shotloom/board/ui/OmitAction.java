@@ -5,6 +5,7 @@ import app.shotloom.board.Outline.Placed;
 import app.shotloom.board.ShotId;
 import app.shotloom.board.canvas.Canvas;
 import app.shotloom.board.canvas.ShotAction;
+import app.shotloom.shared.Gestures;
 import app.shotloom.shared.words.Words;
 import java.util.List;
 import java.util.Set;
@@ -36,9 +37,9 @@ record OmitAction(Numbers numbers) implements ShotAction {
     public void run(Canvas canvas, List<ShotId> shots) {
         Set<ShotId> omitted = omitted(canvas);
         if (omitted.containsAll(shots)) {
-            shots.forEach(numbers::reinstate);
+            Gestures.as("reinstate-shots", () -> shots.forEach(numbers::reinstate));
         } else {
-            shots.forEach(numbers::omit);
+            Gestures.as("omit-shots", () -> shots.forEach(numbers::omit));
         }
         canvas.outlineChanged();
     }

@@ -95,10 +95,10 @@ class ShotCommands {
 
     /** Numbers that are locked are in other people's lists: what is taken away leaves its number behind. */
     private void omit(List<ShotId> shots) {
-        shots.forEach(numbers::omit);
+        Gestures.as("omit-shots", () -> shots.forEach(numbers::omit));
         canvas.outlineChanged();
         Toasts.offerUndo(Words.of("board.omitted", "count", shots.size()), () -> {
-            shots.forEach(numbers::reinstate);
+            Gestures.as("reinstate-shots", () -> shots.forEach(numbers::reinstate));
             canvas.outlineChanged();
         });
     }
