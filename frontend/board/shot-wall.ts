@@ -47,13 +47,25 @@ export class ShotWall extends HTMLElement {
     return this.tiles().filter((tile) => this.chosen.has(tile.shot)).map((tile) => tile.shot);
   }
 
-  /** Selects this one shot and brings it into view; called by the server too. */
+  /** Selects this one shot and brings it into view. */
   choose(shot: string, focus = true) {
     this.setChosen([shot], shot);
     requestAnimationFrame(() => {
       const tile = this.tileOf(shot);
       if (focus) tile?.focus({ preventScroll: true });
       tile?.scrollIntoView({ block: 'nearest', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+    });
+  }
+
+  /** Shows these as selected, the first of them in view; called by the server, which knows it already. */
+  chooseAll(shots: string[]) {
+    this.chosen = new Set(shots);
+    this.anchor = shots[0] ?? '';
+    this.tidy();
+    requestAnimationFrame(() => {
+      const first = this.tileOf(this.anchor);
+      if (this.mine(document.activeElement as HTMLElement)) first?.focus({ preventScroll: true });
+      first?.scrollIntoView({ block: 'nearest' });
     });
   }
 
@@ -67,8 +79,7 @@ export class ShotWall extends HTMLElement {
     requestAnimationFrame(() => this.tileOf(this.anchor)?.focus());
   }
 
-  /** Nothing is selected. */
-  leave() {
+  private leave() {
     this.setChosen([], '');
   }
 

@@ -5,6 +5,8 @@ import app.shotloom.board.Boards;
 import app.shotloom.board.Outline;
 import app.shotloom.board.ShotId;
 import app.shotloom.board.canvas.Canvas;
+import app.shotloom.board.canvas.Faces;
+import app.shotloom.board.canvas.Others;
 import app.shotloom.live.News;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
@@ -50,8 +52,37 @@ public final class TestCanvas implements Canvas {
     }
 
     @Override
-    public void select(ShotId shot) {
-        selected = List.of(shot);
+    public void select(List<ShotId> shots) {
+        selected = shots;
+    }
+
+    @Override
+    public void onSelected(Component whileAttached, Consumer<List<ShotId>> reader) {}
+
+    @Override
+    public void onOutline(Component whileAttached, Consumer<Outline> reader) {}
+
+    @Override
+    public void write(ShotId shot) {
+        select(shot);
+    }
+
+    @Override
+    public String letters() {
+        return "";
+    }
+
+    @Override
+    public void press(String key) {}
+
+    @Override
+    public Faces faces() {
+        throw new UnsupportedOperationException("a panel alone has no faces");
+    }
+
+    @Override
+    public Others others() {
+        throw new UnsupportedOperationException("a panel is alone");
     }
 
     @Override

@@ -24,7 +24,33 @@ public interface Canvas {
     List<ShotId> selected();
 
     /** Selects this shot alone and brings it into view. */
-    void select(ShotId shot);
+    default void select(ShotId shot) {
+        select(List.of(shot));
+    }
+
+    /** Selects these shots, or none. */
+    void select(List<ShotId> shots);
+
+    /** Hears what is selected whenever that changes, by whatever part of the page. */
+    void onSelected(Component whileAttached, Consumer<List<ShotId>> reader);
+
+    /** Hears the order whenever it has been read again. */
+    void onOutline(Component whileAttached, Consumer<Outline> reader);
+
+    /** Selects this shot alone and puts the caret into its words. */
+    void write(ShotId shot);
+
+    /** The letters that mean something for the selected shots here, such as "NDR". */
+    String letters();
+
+    /** Does what this key means for the selected shots: one of the letters, ENTER, DELETE, or "?" for the list of keys. */
+    void press(String key);
+
+    /** What features show of the shots. */
+    Faces faces();
+
+    /** Who else is here. */
+    Others others();
 
     /** Reads the board's news for as long as the component is attached; called inside {@code UI.access}. */
     void listen(Component whileAttached, Consumer<List<News>> reader);

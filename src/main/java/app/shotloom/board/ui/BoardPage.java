@@ -3,26 +3,30 @@ package app.shotloom.board.ui;
 import app.shotloom.board.BoardId;
 import app.shotloom.board.Boards;
 import app.shotloom.board.Numbers;
+import app.shotloom.board.Numbers;
 import app.shotloom.board.Outline;
-import app.shotloom.board.SceneId;
+import app.shotloom.board.Outline.Placed;
 import app.shotloom.board.Scenes;
 import app.shotloom.board.ShotId;
 import app.shotloom.board.ShotOrder;
 import app.shotloom.board.canvas.BoardPart;
+import app.shotloom.board.canvas.Faces;
+import app.shotloom.board.canvas.Lens;
+import app.shotloom.board.canvas.Others;
 import app.shotloom.identity.CurrentUser;
 import app.shotloom.live.LiveTopic;
 import app.shotloom.live.LiveUpdates;
-import app.shotloom.live.News;
 import app.shotloom.live.Presence;
-import app.shotloom.shared.ui.Buttons;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The canvas of one board: its wall, bar and inspector, each fed by the parts that features bring. */
+/** The canvas of one board: a lens on its shots, bar, inspector and foot, each fed by the parts that features bring. */
 @CssImport("./styles/board.css")
 @JsModule("./board/parts.ts")
 class BoardPage extends Div implements OpenBoard.Page {
@@ -35,6 +39,7 @@ class BoardPage extends Div implements OpenBoard.Page {
             ShotOrder order,
             Numbers numbers,
             CanvasParts parts,
+            Lenses lenses,
             CurrentUser user,
             Presence presence,
             LiveUpdates updates) {
@@ -44,125 +49,111 @@ class BoardPage extends Div implements OpenBoard.Page {
         }
     }
 
-    private final Maker with;
     private final OpenBoard board;
-    private final ShotCommands commands;
-    private final Wall wall;
     private final BoardBar bar;
+    private final LensSwitch lenses;
+    private final Div room = new Div();
     private final Inspector inspector;
     private final Painter painter;
     private final Company company;
-    private @Nullable ShotId unwritten;
+    private final WallKeys keys;
+    private @Nullable Lens open;
 
     private BoardPage(BoardId id, Maker with) {
-        this.with = with;
         board = new OpenBoard(id, with.boards(), this);
-        commands = new ShotCommands(board, with.parts().maker(), with.order(), with.scenes(), with.numbers(), this::expectWordsFor);
-        WallKeys keys = new WallKeys(board, with.parts(), commands, this::write);
-        wall = new Wall(keys.letters(), this::newStrip, this::newTile);
-        inspector = new Inspector(board, with.numbers(), with.parts(), commands, wall::leave, action -> act(action, board.selected()));
-        painter = new Painter(id, with.parts().faces(), wall, inspector);
+        painter = new Painter(id, with.parts().faces());
         company = new Company(id, with.presence(), with.user().person());
-        bar = new BoardBar(board, with.boards(), with.parts(), () -> keys.press("?", List.of()));
+        ShotCommands commands = new ShotCommands(board, with.parts().maker(), with.order(), with.scenes(), with.numbers());
+        keys = new WallKeys(board, with.parts(), commands, this::write);
+        inspector = new Inspector(board, with.numbers(), with.parts(), commands);
+        bar = new BoardBar(board, with.boards(), with.parts(), () -> keys.press("?"));
+        lenses = new LensSwitch(id, with.lenses());
         addClassName("board");
-        add(room(), inspector);
+        room.addClassName("lens");
+        add(room, foot(with.parts()), inspector);
         with.parts().partsIn(BoardPart.Place.CORNER).forEach(part -> add(part.open(board)));
-        obey(keys);
         show(board.outline());
-        watch(id);
+        watch(with.updates());
+    }
+
+    private Footer foot(CanvasParts parts) {
+        Footer foot = new Footer(lenses);
+        foot.addClassName("foot");
+        parts.partsIn(BoardPart.Place.FOOT).forEach(part -> foot.add(part.open(board)));
+        return foot;
+    }
+
+    private void watch(LiveUpdates updates) {
+        updates.attach(this, LiveTopic.board(board.board().value()), batch -> {
+            board.hear(batch);
+            painter.paintAfter(batch);
+            company.hear(batch, bar);
+        });
+        addAttachListener(event -> company.come());
+        addDetachListener(event -> company.go());
+    }
+
+    /** Looks at the board through this; the one before lets go of all it holds. */
+    void look(Lens lens) {
+        if (!lens.equals(open)) {
+            open = lens;
+            room.removeAll();
+            room.add(lens.open(board));
+            lenses.show(lens);
+        }
+    }
+
+    void choose(ShotId shot) {
+        board.select(shot);
+    }
+
+    BoardId id() {
+        return board.board();
     }
 
     BoardBar bar() {
         return bar;
     }
 
-    private Div room() {
-        Div room = new Div();
-        room.addClassName("wall-room");
-        room.getElement().appendChild(wall.getElement());
-        if (board.mayEdit()) {
-            room.add(Buttons.named("plain", "+ Scene", "Add a scene", () -> with.scenes().add(board.board(), "", null)));
-        }
-        return room;
-    }
-
-    private SceneStrip newStrip(SceneId scene) {
-        List<? extends com.vaadin.flow.component.Component> tools =
-                with.parts().sceneParts().stream().map(part -> part.open(board, scene)).toList();
-        return new SceneStrip(scene, with.scenes(), board.mayEdit(), tools, commands::addTo);
-    }
-
-    private ShotTile newTile(ShotId shot) {
-        return new ShotTile(shot, board.mayEdit(), action -> act(action, List.of(shot)));
-    }
-
-    private void act(String action, List<ShotId> shots) {
-        if (board.mayEdit() && !shots.isEmpty()) {
-            with.parts().actionNamed(action).ifPresent(found -> found.run(board, shots));
-        }
-    }
-
-    private void expectWordsFor(ShotId shot) {
-        unwritten = shot;
-        wall.expectWords();
-    }
-
-    private void write() {
-        inspector.getElement().executeJs("this.querySelector('live-field')?.focus()");
-    }
-
-    private void obey(WallKeys keys) {
-        Rearranging moves = new Rearranging(with.order());
-        wall.onSelect(board::selectedNow);
-        wall.onKey(keys::press);
-        wall.onDrop(drop -> {
-            moves.to(drop.scene(), drop.index(), drop.shots());
-            board.outlineChanged();
-            wall.refocus();
-        });
-        wall.onStep((shots, by) -> {
-            moves.step(board.outline(), shots, by);
-            board.outlineChanged();
-            wall.refocus();
-        });
-    }
-
-    private void watch(BoardId id) {
-        with.updates().attach(this, LiveTopic.board(id.value()), batch -> {
-            board.hear(batch);
-            painter.paintAfter(batch);
-            company.hear(batch, wall, bar);
-        });
-        addAttachListener(event -> company.come());
-        addDetachListener(event -> company.go());
-    }
-
     @Override
     public void show(Outline outline) {
         bar.show(outline.title());
-        if (!wall.show(outline).isEmpty()) {
-            painter.paintAll();
-        }
+        painter.forgetAllBut(outline.shots().map(Placed::id).collect(Collectors.toSet()));
         inspector.renumber();
-    }
-
-    @Override
-    public void choose(ShotId shot) {
-        wall.choose(shot, true);
     }
 
     @Override
     public void selected(List<ShotId> shots) {
         company.moveTo(shots);
-        inspector.open(shots, shots.isEmpty() ? List.of() : painter.facesOf(shots.getFirst()));
-        if (unwritten != null && shots.equals(List.of(unwritten))) {
-            write(); // whoever adds a shot wants to say what it shows; on the tile, letters are commands
-        }
-        unwritten = null;
+    }
+
+    @Override
+    public void write() {
+        inspector.write();
+    }
+
+    @Override
+    public String letters() {
+        return keys.letters();
+    }
+
+    @Override
+    public void press(String key) {
+        keys.press(key);
     }
 
     @Override
     public void typingIn(@Nullable String field) {
         company.typeIn(field);
+    }
+
+    @Override
+    public Faces faces() {
+        return painter;
+    }
+
+    @Override
+    public Others others() {
+        return company;
     }
 }

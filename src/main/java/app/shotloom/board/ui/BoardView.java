@@ -3,7 +3,8 @@ package app.shotloom.board.ui;
 import app.shotloom.board.BoardId;
 import app.shotloom.board.Boards;
 import app.shotloom.board.ShotId;
-import app.shotloom.shared.Refusal;
+import app.shotloom.board.canvas.Lens;
+import app.shotloom.shared.ui.RouteIds;
 import app.shotloom.shared.ui.TopBarContent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -16,31 +17,39 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The page of one board. */
-@Route("board/:id")
+/** The page of one board, looked at through one of its lenses. */
+@Route("board/:id/:lens?")
 @PermitAll
 class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, TopBarContent {
 
     private final Boards boards;
     private final BoardPage.Maker maker;
+    private final Lenses lenses;
     private String title = "Board";
-    private @Nullable BoardBar bar;
+    private @Nullable BoardPage page;
 
-    BoardView(Boards boards, BoardPage.Maker maker) {
+    BoardView(Boards boards, BoardPage.Maker maker, Lenses lenses) {
         this.boards = boards;
         this.maker = maker;
+        this.lenses = lenses;
         addClassName("board-view");
     }
 
+    /** From one lens of a board to another the page stays, with what is selected on it. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        BoardId board = idIn(event);
+        BoardId board = new BoardId(RouteIds.id(event, "board"));
+        Lens lens = event.getRouteParameters().get("lens").map(lenses::named).orElse(lenses.first());
         title = boards.outline(board).title();
-        BoardPage page = maker.open(board);
-        bar = page.bar();
-        removeAll();
-        add(page);
-        event.getLocation().getQueryParameters().getSingleParameter("shot").map(BoardView::shot).ifPresent(page::choose);
+        BoardPage shown = page;
+        if (shown == null || !shown.id().equals(board)) {
+            shown = maker.open(board);
+            page = shown;
+            removeAll();
+            add(shown);
+        }
+        shown.look(lens);
+        event.getLocation().getQueryParameters().getSingleParameter("shot").map(BoardView::shot).ifPresent(shown::choose);
     }
 
     /** The one that a link points at; nothing when it is no id. */
@@ -52,14 +61,6 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Top
         }
     }
 
-    private static BoardId idIn(BeforeEnterEvent event) {
-        try {
-            return new BoardId(UUID.fromString(event.getRouteParameters().get("id").orElse("")));
-        } catch (IllegalArgumentException notAnId) {
-            throw new Refusal.NotFound("board");
-        }
-    }
-
     @Override
     public String getPageTitle() {
         return title + " · Shotloom";
@@ -67,11 +68,11 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Top
 
     @Override
     public List<Component> path() {
-        return bar == null ? List.of() : bar.path();
+        return page == null ? List.of() : page.bar().path();
     }
 
     @Override
     public List<Component> tools() {
-        return bar == null ? List.of() : bar.tools();
+        return page == null ? List.of() : page.bar().tools();
     }
 }

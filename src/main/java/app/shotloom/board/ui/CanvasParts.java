@@ -1,6 +1,8 @@
 package app.shotloom.board.ui;
 
+import app.shotloom.board.ShotId;
 import app.shotloom.board.canvas.BoardPart;
+import app.shotloom.board.canvas.Canvas;
 import app.shotloom.board.canvas.ScenePart;
 import app.shotloom.board.canvas.ShotAction;
 import app.shotloom.board.canvas.ShotMaker;
@@ -30,5 +32,12 @@ record CanvasParts(
 
     List<BoardPart> partsIn(BoardPart.Place place) {
         return parts.stream().filter(part -> part.place() == place).toList();
+    }
+
+    /** Does what a tile or the inspector asks for by name, for those who may. */
+    void act(Canvas canvas, String action, List<ShotId> shots) {
+        if (canvas.mayEdit() && !shots.isEmpty()) {
+            actionNamed(action).ifPresent(found -> found.run(canvas, shots));
+        }
     }
 }

@@ -2,6 +2,7 @@ package app.shotloom.board.ui;
 
 import app.shotloom.board.BoardId;
 import app.shotloom.board.ShotId;
+import app.shotloom.board.canvas.Others;
 import app.shotloom.identity.Person;
 import app.shotloom.identity.UserId;
 import app.shotloom.live.LiveTopic;
@@ -18,7 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Who else is on the board and in which shot, and one's own place among them while the page is open. */
-class Company {
+class Company implements Others {
 
     private final LiveTopic topic;
     private final Presence presence;
@@ -59,19 +60,15 @@ class Company {
         }
     }
 
-    /** Shows who came, went or moved, and lets the tile glow that somebody else has changed. */
-    void hear(List<News> batch, Wall wall, BoardBar bar) {
+    /** Shows in the bar who came or went. */
+    void hear(List<News> batch, BoardBar bar) {
         if (batch.stream().anyMatch(news -> news.kind().equals("presence") || news.kind().equals(News.MISSED))) {
             bar.show(everyone());
-            Map<ShotId, List<ShotTile.Visitor>> visitors = visitors();
-            wall.tiles().forEach(tile -> tile.visitedBy(visitors.getOrDefault(tile.shot(), List.of())));
         }
-        batch.stream().filter(this::isOthersEdit).forEach(news -> wall.tiles().stream()
-                .filter(tile -> tile.shot().toString().equals(news.text("shotId")))
-                .forEach(ShotTile::glow));
     }
 
-    private boolean isOthersEdit(News news) {
+    @Override
+    public boolean did(News news) {
         String by = news.text("by");
         return by != null && !by.equals(me.id().value().toString());
     }
@@ -83,14 +80,14 @@ class Company {
         return List.copyOf(once.values());
     }
 
-    /** The others who are in a shot, by shot. */
-    private Map<ShotId, List<ShotTile.Visitor>> visitors() {
-        Map<ShotId, List<ShotTile.Visitor>> visitors = new HashMap<>();
+    @Override
+    public Map<ShotId, List<Visitor>> visitors() {
+        Map<ShotId, List<Visitor>> visitors = new HashMap<>();
         for (Present each : presence.people(topic)) {
             UUID where = each.where().shot();
             if (where != null && !each.user().equals(me.id())) {
                 visitors.computeIfAbsent(new ShotId(where), newShot -> new ArrayList<>())
-                        .add(new ShotTile.Visitor(each.name(), each.colour()));
+                        .add(new Visitor(each.name(), each.colour()));
             }
         }
         return visitors;

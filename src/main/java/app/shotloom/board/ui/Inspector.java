@@ -14,10 +14,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of the selected shot, edited in place; of several shots, what can be done with all of them. */
@@ -34,11 +32,11 @@ class Inspector extends Aside {
     private final ShotPicture picture;
     private @Nullable ShotId shown;
 
-    Inspector(Canvas canvas, Numbers numbers, CanvasParts parts, ShotCommands commands, Runnable close, Consumer<String> onAction) {
+    Inspector(Canvas canvas, Numbers numbers, CanvasParts parts, ShotCommands commands) {
         this.canvas = canvas;
         this.parts = parts;
         this.commands = commands;
-        this.picture = new ShotPicture(canvas.mayEdit(), onAction);
+        this.picture = new ShotPicture(canvas.mayEdit(), action -> parts.act(canvas, action, canvas.selected()));
         this.numbers = numbers;
         number = new LiveField(Words.of("board.number"), LiveField.Shape.HEADING, !canvas.mayEdit())
                 .savingBy((base, wanted) -> call(wanted));
@@ -46,19 +44,22 @@ class Inspector extends Aside {
         addClassName("inspector");
         getElement().setAttribute("aria-label", "Inspector");
         actions.addClassName("actions");
-        add(new Header(title, number, actions, Buttons.icon("close", "Close the inspector", close)), picture, panels);
+        add(new Header(title, number, actions, Buttons.icon("close", "Close the inspector", () -> canvas.select(List.of()))), picture, panels);
         setVisible(false);
+        canvas.onSelected(this, this::open);
+        canvas.faces().listen(this, this::show);
     }
 
-    /** Opens these shots; {@code faces} is what the tile of a single shot shows. */
-    void open(List<ShotId> shots, Collection<Face> faces) {
+    void open(List<ShotId> shots) {
         setVisible(!shots.isEmpty());
         ShotId single = shots.size() == 1 ? shots.getFirst() : null;
         if (single == null || !single.equals(shown)) {
             rebuild(single);
         }
         picture.setVisible(single != null);
-        faces.forEach(picture::show);
+        if (single != null) {
+            canvas.faces().of(List.of(single)).values().forEach(faces -> faces.forEach(picture::show));
+        }
         renumber();
         offer(shots);
     }
@@ -117,11 +118,14 @@ class Inspector extends Aside {
         return Buttons.plain(action.label(), () -> action.run(canvas, canvas.selected()));
     }
 
-    boolean shows(ShotId shot) {
-        return shot.equals(shown);
+    private void show(ShotId shot, Face face) {
+        if (shot.equals(shown)) {
+            picture.show(face);
+        }
     }
 
-    void show(Face face) {
-        picture.show(face);
+    /** Puts the caret into the words of the shot. */
+    void write() {
+        getElement().executeJs("this.querySelector('.panel live-field')?.focus()");
     }
 }

@@ -5,9 +5,10 @@ import app.shotloom.board.Boards;
 import app.shotloom.board.Outline;
 import app.shotloom.board.ShotId;
 import app.shotloom.board.canvas.Canvas;
+import app.shotloom.board.canvas.Faces;
+import app.shotloom.board.canvas.Others;
 import app.shotloom.live.News;
 import com.vaadin.flow.component.Component;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +20,28 @@ class OpenBoard implements Canvas {
     interface Page {
         void show(Outline outline);
 
-        void choose(ShotId shot);
-
         void selected(List<ShotId> shots);
 
-        void typingIn(@Nullable String field);
-    }
+        void write();
 
-    private record Reader(Component whileAttached, Consumer<List<News>> reader) {}
+        String letters();
+
+        void press(String key);
+
+        void typingIn(@Nullable String field);
+
+        Faces faces();
+
+        Others others();
+    }
 
     private final BoardId board;
     private final boolean mayEdit;
     private final Boards boards;
     private final Page page;
-    private final List<Reader> readers = new ArrayList<>();
+    private final WhileAttached<Consumer<List<News>>> newsReaders = new WhileAttached<>();
+    private final WhileAttached<Consumer<List<ShotId>>> selectionReaders = new WhileAttached<>();
+    private final WhileAttached<Consumer<Outline>> outlineReaders = new WhileAttached<>();
     private Outline outline;
     private List<ShotId> selected = List.of();
 
@@ -64,19 +73,58 @@ class OpenBoard implements Canvas {
         return selected;
     }
 
+    /** In the order of the board, and without shots that are gone meanwhile. */
     @Override
-    public void select(ShotId shot) {
-        page.choose(shot);
+    public void select(List<ShotId> shots) {
+        List<ShotId> there = shots.isEmpty()
+                ? List.of()
+                : outline.shots().map(Outline.Placed::id).filter(shots::contains).toList();
+        if (!there.equals(selected)) {
+            selected = there;
+            page.selected(there);
+            selectionReaders.tell(reader -> reader.accept(there));
+        }
+    }
+
+    @Override
+    public void onSelected(Component whileAttached, Consumer<List<ShotId>> reader) {
+        selectionReaders.add(whileAttached, reader);
+    }
+
+    @Override
+    public void onOutline(Component whileAttached, Consumer<Outline> reader) {
+        outlineReaders.add(whileAttached, reader);
+    }
+
+    @Override
+    public void write(ShotId shot) {
+        select(shot);
+        page.write();
+    }
+
+    @Override
+    public String letters() {
+        return page.letters();
+    }
+
+    @Override
+    public void press(String key) {
+        page.press(key);
+    }
+
+    @Override
+    public Faces faces() {
+        return page.faces();
+    }
+
+    @Override
+    public Others others() {
+        return page.others();
     }
 
     @Override
     public void listen(Component whileAttached, Consumer<List<News>> reader) {
-        Reader added = new Reader(whileAttached, reader);
-        whileAttached.addAttachListener(event -> readers.add(added));
-        whileAttached.addDetachListener(event -> readers.remove(added));
-        if (whileAttached.isAttached()) {
-            readers.add(added);
-        }
+        newsReaders.add(whileAttached, reader);
     }
 
     @Override
@@ -88,23 +136,15 @@ class OpenBoard implements Canvas {
     public void outlineChanged() {
         outline = boards.outline(board);
         page.show(outline);
-        selectedNow(selected);
-    }
-
-    /** The browser's selection, without shots that are gone meanwhile. */
-    void selectedNow(List<ShotId> shots) {
-        List<ShotId> there = outline.shots().map(Outline.Placed::id).filter(shots::contains).toList();
-        if (!there.equals(selected)) {
-            selected = there;
-            page.selected(there);
-        }
+        outlineReaders.tell(reader -> reader.accept(outline));
+        select(selected);
     }
 
     void hear(List<News> batch) {
         if (batch.stream().anyMatch(news -> isAboutOrder(news.kind()))) {
             outlineChanged();
         }
-        List.copyOf(readers).forEach(each -> each.reader().accept(batch));
+        newsReaders.tell(reader -> reader.accept(batch));
     }
 
     private static boolean isAboutOrder(String kind) {

@@ -13,7 +13,6 @@ import app.shotloom.shared.Gestures;
 import app.shotloom.shared.ui.Toasts;
 import app.shotloom.shared.words.Words;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the canvas itself can do with shots: add, duplicate, delete with undo. */
@@ -24,17 +23,13 @@ class ShotCommands {
     private final ShotOrder order;
     private final Scenes scenes;
     private final Numbers numbers;
-    private final Consumer<ShotId> onAdded;
 
-    /** @param onAdded told of each empty new shot */
-    ShotCommands(
-            Canvas canvas, ShotMaker maker, ShotOrder order, Scenes scenes, Numbers numbers, Consumer<ShotId> onAdded) {
+    ShotCommands(Canvas canvas, ShotMaker maker, ShotOrder order, Scenes scenes, Numbers numbers) {
         this.canvas = canvas;
         this.maker = maker;
         this.order = order;
         this.scenes = scenes;
         this.numbers = numbers;
-        this.onAdded = onAdded;
     }
 
     /** A new shot behind the last selected one, or at the end of the board; a board without scenes gets its first. */
@@ -60,9 +55,8 @@ class ShotCommands {
 
     private void add(SceneId scene, int index) {
         ShotId shot = maker.make(scene, index);
-        onAdded.accept(shot);
         canvas.outlineChanged();
-        canvas.select(shot);
+        canvas.write(shot); // whoever adds a shot wants to say what it shows; on the wall, letters are commands
     }
 
     void duplicate(List<ShotId> shots) {

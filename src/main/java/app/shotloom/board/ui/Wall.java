@@ -9,6 +9,7 @@ import app.shotloom.shared.ui.Children;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.internal.JacksonUtils;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import tools.jackson.databind.node.ArrayNode;
 
 /** The wall of frames: scenes and tiles in the order of the outline. Keys, selection and dragging live in the browser. */
 @Tag("shot-wall")
@@ -67,25 +69,21 @@ class Wall extends Component {
         return Optional.ofNullable(tiles.get(shot));
     }
 
-    Set<ShotId> shots() {
-        return tiles.keySet();
-    }
 
     Collection<ShotTile> tiles() {
         return tiles.values();
     }
 
-    void choose(ShotId shot, boolean focus) {
-        getElement().callJsFunction("choose", shot.toString(), focus);
+    /** Shows these as selected, and brings the first into view. */
+    void choose(List<ShotId> shots) {
+        ArrayNode ids = JacksonUtils.createArrayNode();
+        shots.forEach(shot -> ids.add(shot.toString()));
+        getElement().callJsFunction("chooseAll", ids);
     }
 
     /** What is typed until a field has the focus are words for it, no commands. */
     void expectWords() {
         getElement().callJsFunction("expectWords");
-    }
-
-    void leave() {
-        getElement().callJsFunction("leave");
     }
 
     /** Focus stays on the tile that has it when tiles have moved. */

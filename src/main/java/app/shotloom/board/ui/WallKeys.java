@@ -3,6 +3,7 @@ package app.shotloom.board.ui;
 import app.shotloom.board.ShotId;
 import app.shotloom.board.canvas.Canvas;
 import app.shotloom.board.canvas.ShotAction;
+import app.shotloom.shared.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,11 +32,11 @@ class WallKeys {
         return canvas.mayEdit() ? "ND" + features : "";
     }
 
-    void press(String key, List<ShotId> selected) {
+    void press(String key) {
         switch (key) {
             case "?" -> new KeyHelp(meanings()).open();
             case "ENTER" -> edit.run();
-            default -> change(key, selected);
+            default -> change(key, canvas.selected());
         }
     }
 
@@ -70,6 +71,7 @@ class WallKeys {
             all.add(new Meaning("Delete", "Delete, with undo"));
         }
         all.add(new Meaning("Ctrl or ⌘ + A", "Select all shots"));
+        all.add(new Meaning("Alt + 1 2 3 4", Words.of("board.keys.lenses")));
         all.add(new Meaning("?", "Show these keys"));
         return all;
     }

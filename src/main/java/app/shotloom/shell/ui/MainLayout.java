@@ -15,6 +15,8 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One bar above every view: "Shotloom ▸ where I am … the view's tools, my menu". */
@@ -26,6 +28,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Div tools = new Div();
     private final Main content = new Main();
     private @Nullable HasElement view;
+    private List<Component> shown = List.of();
 
     MainLayout(PersonMenu personMenu) {
         addClassName("shell");
@@ -52,11 +55,15 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     /** Only now is the view entered, and knows what it shows. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        path.removeAll();
-        tools.removeAll();
-        if (view instanceof TopBarContent bar) {
-            bar.path().forEach(this::addToPath);
-            bar.tools().forEach(tools::add);
+        List<? extends Component> where = view instanceof TopBarContent bar ? bar.path() : List.of();
+        List<? extends Component> what = view instanceof TopBarContent bar ? bar.tools() : List.of();
+        List<Component> all = Stream.<Component>concat(where.stream(), what.stream()).toList();
+        if (!all.equals(shown)) { // within one view, what is typed in the bar goes on
+            shown = all;
+            path.removeAll();
+            tools.removeAll();
+            where.forEach(this::addToPath);
+            what.forEach(tools::add);
         }
     }
 

@@ -1,0 +1,22 @@
+package app.shotloom.board.canvas;
+
+import com.vaadin.flow.component.Component;
+
+/**
+ * One way to look at a whole board: as a wall, a table, a track in time. One is open at a time, and only that one holds
+ * components and hears news. Beans are offered by their {@code @Order}; the first is what a board opens with.
+ */
+public interface Lens {
+
+    /** In the address behind the board, such as {@code list}. */
+    String name();
+
+    /** As the switch between them says it. */
+    String label();
+
+    /** A drawn sign, see icons.css. */
+    String icon();
+
+    /** Shows what is selected on the canvas, selects what is pressed, and shows only {@link Canvas#outline}'s shots. */
+    Component open(Canvas canvas);
+}

@@ -1,0 +1,84 @@
+package app.shotloom.script.ui;
+
+import app.shotloom.board.canvas.Canvas;
+import app.shotloom.live.News;
+import app.shotloom.script.Proposal;
+import app.shotloom.script.Scripts;
+import app.shotloom.shared.ui.Buttons;
+import app.shotloom.shared.ui.Toasts;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import java.util.List;
+import java.util.Set;
+
+/** The script of one board: its text beside the shots that it became, and the way in for a new version. */
+@CssImport("./styles/script.css")
+class ScriptDesk extends Div {
+
+    private static final Set<String> MATTERS =
+            Set.of("script-changed", "outline-changed", "shot-revised", "take-chosen", "take-added", News.MISSED);
+
+    private final Canvas canvas;
+    private final ScriptLens with;
+    private final Div intake = new Div();
+    private final Div pages = new Div();
+
+    ScriptDesk(Canvas canvas, ScriptLens with) {
+        this.canvas = canvas;
+        this.with = with;
+        addClassName("script");
+        add(new Header(new H1("Script"), tools()), intake, pages);
+        show();
+        if (canvas.mayEdit() && with.scripts().of(canvas.board()).elements().isEmpty()) {
+            bringIn();
+        }
+        canvas.listen(this, batch -> {
+            if (batch.stream().anyMatch(news -> MATTERS.contains(news.kind()))) {
+                show();
+            }
+        });
+    }
+
+    private Div tools() {
+        Div tools = new Div();
+        tools.addClassName("tools");
+        if (canvas.mayEdit()) {
+            tools.add(Buttons.plain("Bring in a script", this::bringIn));
+        }
+        Anchor download = new Anchor("/api/v1/boards/" + canvas.board() + "/script?format=fountain", "Download as Fountain");
+        download.setRouterIgnore(true);
+        download.getElement().setAttribute("download", true);
+        tools.add(download);
+        return tools;
+    }
+
+    private void bringIn() {
+        intake.removeAll();
+        intake.add(new ScriptIntake((format, file) -> with.scripts().propose(canvas.board(), format, file), this::review));
+    }
+
+    private void review(Proposal proposal) {
+        intake.removeAll();
+        intake.add(new ProposalReview(proposal, accepted -> accept(proposal, accepted), intake::removeAll));
+    }
+
+    private void accept(Proposal proposal, List<Integer> scenes) {
+        Scripts.Accepted made = with.scripts().accept(proposal.id(), scenes);
+        intake.removeAll();
+        show();
+        Toasts.say(Counted.of(made.shots().size(), "new shot") + " on the board. No shot that was there has changed.");
+    }
+
+    private void show() {
+        pages.removeAll();
+        pages.add(new ScriptPages(
+                with.scripts().passages(canvas.board()),
+                canvas.outline(),
+                with.shots().ofBoard(canvas.board()),
+                with.takes().chosenOf(canvas.board()),
+                new Settling(with.scripts(), with.shots(), canvas.board(), canvas.mayEdit())));
+    }
+}
