@@ -1,12 +1,18 @@
 package app.shotloom.board.canvas;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
 
 /**
  * One way to look at a whole board: as a wall, a table, a track in time. One is open at a time, and only that one holds
  * components and hears news. Beans are offered by their {@code @Order}; the first is what a board opens with.
  */
-public interface Lens {
+public interface Lens extends VaadinServiceInitListener {
+
+    /** Nothing happens here: the bundler starts at routes and at these listeners, and so finds what a lens shows. */
+    @Override
+    default void serviceInit(ServiceInitEvent event) {}
 
     /** In the address behind the board, such as {@code list}. */
     String name();
