@@ -1,3 +1,4 @@
+import { position } from './position';
 import { nextTo, type Way } from './wall-neighbours';
 import { TypeAhead } from './type-ahead';
 import { WallDrag } from './wall-drag';
@@ -19,6 +20,7 @@ export class ShotWall extends HTMLElement {
   private chosen = new Set<string>();
   private drag = new WallDrag(this);
   private ahead = new TypeAhead();
+  private room: HTMLElement | null = null;
   private watch = new MutationObserver(() => this.tidy());
 
   connectedCallback() {
@@ -28,11 +30,15 @@ export class ShotWall extends HTMLElement {
     document.addEventListener('keydown', this.key);
     document.addEventListener('focusin', this.elsewhere);
     this.drag.start();
+    this.room = this.closest('.wall-room');
+    this.room?.addEventListener('scroll', this.scrolled, { passive: true });
+    if (position.shot) requestAnimationFrame(() => !this.chosen.size && this.tileOf(position.shot)?.scrollIntoView({ block: 'nearest' }));
     this.watch.observe(this, { childList: true, subtree: true });
     this.tidy();
   }
 
   disconnectedCallback() {
+    this.room?.removeEventListener('scroll', this.scrolled);
     document.removeEventListener('keydown', this.key);
     document.removeEventListener('focusin', this.elsewhere);
     this.watch.disconnect();
@@ -133,6 +139,13 @@ export class ShotWall extends HTMLElement {
       this.choose(tile.shot);
       this.playOnly(tile);
     }
+  };
+
+  /** The shot at the upper corner is where one is. */
+  private scrolled = () => {
+    const box = this.room!.getBoundingClientRect();
+    const at = document.elementFromPoint(box.left + 48, box.top + 48)?.closest<ShotTile>('shot-tile');
+    if (at) position.shot = at.shot;
   };
 
   private playOnly(tile?: ShotTile) {

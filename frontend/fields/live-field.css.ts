@@ -52,7 +52,7 @@ export const liveFieldStyles = css`
   :host([shape='text']) textarea {
     min-height: 66px;
   }
-  :host([shape='heading']) :is(label, .label) {
+  :host(:is([shape='heading'], [bare])) :is(label, .label) {
     position: absolute;
     clip-path: inset(50%);
   }

@@ -19,7 +19,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -77,6 +79,16 @@ public class Shots {
         Map<ShotId, Shot> said = said(ids);
         said.values().removeIf(shot -> !shot.board().equals(board));
         return said;
+    }
+
+    /** Those of the board's shots whose prompt, dialogue or notes contain this text, in whatever case. */
+    @Transactional(readOnly = true)
+    public Set<ShotId> saying(BoardId board, String text, Collection<ShotId> among) {
+        boards.requireView(board);
+        String pattern = "%" + text.strip().replaceAll("([!%_])", "!$1") + "%";
+        return shots.saying(board.value(), pattern, among.stream().map(ShotId::value).toList()).stream()
+                .map(ShotId::new)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** What these shots say; asks for no rights, for work done on nobody's behalf. */

@@ -3,6 +3,7 @@ package app.shotloom.support;
 import app.shotloom.board.BoardId;
 import app.shotloom.board.Boards;
 import app.shotloom.board.Outline;
+import app.shotloom.board.SceneId;
 import app.shotloom.board.ShotId;
 import app.shotloom.board.canvas.Canvas;
 import app.shotloom.board.canvas.Faces;
@@ -60,7 +61,18 @@ public final class TestCanvas implements Canvas {
     public void onSelected(Component whileAttached, Consumer<List<ShotId>> reader) {}
 
     @Override
-    public void onOutline(Component whileAttached, Consumer<Outline> reader) {}
+    public Outline shown() {
+        return outline();
+    }
+
+    @Override
+    public void place(List<ShotId> shots, SceneId scene, int index) {}
+
+    @Override
+    public void step(int by) {}
+
+    @Override
+    public void onShown(Component whileAttached, Consumer<Outline> reader) {}
 
     @Override
     public void write(ShotId shot) {

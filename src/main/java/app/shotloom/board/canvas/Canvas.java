@@ -2,6 +2,7 @@ package app.shotloom.board.canvas;
 
 import app.shotloom.board.BoardId;
 import app.shotloom.board.Outline;
+import app.shotloom.board.SceneId;
 import app.shotloom.board.ShotId;
 import app.shotloom.live.News;
 import com.vaadin.flow.component.Component;
@@ -34,8 +35,21 @@ public interface Canvas {
     /** Hears what is selected whenever that changes, by whatever part of the page. */
     void onSelected(Component whileAttached, Consumer<List<ShotId>> reader);
 
-    /** Hears the order whenever it has been read again. */
-    void onOutline(Component whileAttached, Consumer<Outline> reader);
+    /** The order without the shots that the filter keeps back: what a lens shows. */
+    Outline shown();
+
+    /** Hears what is to be shown whenever the order or the filter has changed. */
+    void onShown(Component whileAttached, Consumer<Outline> reader);
+
+    /**
+     * Moves shots.
+     *
+     * @param index among the shown shots of the scene that are not being moved
+     */
+    void place(List<ShotId> shots, SceneId scene, int index);
+
+    /** Moves the selected shots one step back (-1) or on (1) along the board. */
+    void step(int by);
 
     /** Selects this shot alone and puts the caret into its words. */
     void write(ShotId shot);

@@ -23,6 +23,6 @@ public interface Lens extends VaadinServiceInitListener {
     /** A drawn sign, see icons.css. */
     String icon();
 
-    /** Shows what is selected on the canvas, selects what is pressed, and shows only {@link Canvas#outline}'s shots. */
+    /** Shows what is selected on the canvas, selects what is pressed, and shows only {@link Canvas#shown}'s shots. */
     Component open(Canvas canvas);
 }

@@ -13,6 +13,7 @@ import app.shotloom.board.canvas.BoardPart;
 import app.shotloom.board.canvas.Faces;
 import app.shotloom.board.canvas.Lens;
 import app.shotloom.board.canvas.Others;
+import app.shotloom.board.canvas.ShotFilter;
 import app.shotloom.identity.CurrentUser;
 import app.shotloom.live.LiveTopic;
 import app.shotloom.live.LiveUpdates;
@@ -40,6 +41,7 @@ class BoardPage extends Div implements OpenBoard.Page {
             Numbers numbers,
             CanvasParts parts,
             Lenses lenses,
+            List<ShotFilter> filters,
             CurrentUser user,
             Presence presence,
             LiveUpdates updates) {
@@ -51,6 +53,8 @@ class BoardPage extends Div implements OpenBoard.Page {
 
     private final OpenBoard board;
     private final BoardBar bar;
+    private final Filtering filtering;
+    private final FilterField filterField;
     private final LensSwitch lenses;
     private final Div room = new Div();
     private final Inspector inspector;
@@ -60,7 +64,8 @@ class BoardPage extends Div implements OpenBoard.Page {
     private @Nullable Lens open;
 
     private BoardPage(BoardId id, Maker with) {
-        board = new OpenBoard(id, with.boards(), this);
+        filtering = new Filtering(id, with.filters());
+        board = new OpenBoard(id, with.boards(), new Rearranging(with.order()), filtering, this);
         painter = new Painter(id, with.parts().faces());
         company = new Company(id, with.presence(), with.user().person());
         ShotCommands commands = new ShotCommands(board, with.parts().maker(), with.order(), with.scenes(), with.numbers());
@@ -68,6 +73,7 @@ class BoardPage extends Div implements OpenBoard.Page {
         inspector = new Inspector(board, with.numbers(), with.parts(), commands);
         bar = new BoardBar(board, with.boards(), with.parts(), () -> keys.press("?"));
         lenses = new LensSwitch(id, with.lenses());
+        filterField = new FilterField(filtering::offers, this::filterAndSay);
         addClassName("board");
         room.addClassName("lens");
         add(room, foot(with.parts()), inspector);
@@ -79,6 +85,7 @@ class BoardPage extends Div implements OpenBoard.Page {
     private Footer foot(CanvasParts parts) {
         Footer foot = new Footer(lenses);
         foot.addClassName("foot");
+        foot.add(filterField);
         parts.partsIn(BoardPart.Place.FOOT).forEach(part -> foot.add(part.open(board)));
         return foot;
     }
@@ -101,6 +108,29 @@ class BoardPage extends Div implements OpenBoard.Page {
             room.add(lens.open(board));
             lenses.show(lens);
         }
+    }
+
+    /** Shows only what the address says. */
+    void filterBy(Filter wanted) {
+        if (!wanted.equals(board.filter())) {
+            board.filterBy(wanted);
+            filterField.show(wanted, filtering.offers());
+        }
+    }
+
+    /** The address says which shots one sees, so that it can be passed on. */
+    private void filterAndSay(Filter wanted) {
+        board.filterBy(wanted);
+        Lens now = open;
+        if (now != null) {
+            getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, lenses.address(now, wanted)));
+        }
+    }
+
+    @Override
+    public void filtered(Filter filter, Outline shown, Outline all) {
+        filterField.count(shown, all);
+        lenses.carry(filter);
     }
 
     void choose(ShotId shot) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -49,7 +50,9 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Top
             add(shown);
         }
         shown.look(lens);
-        event.getLocation().getQueryParameters().getSingleParameter("shot").map(BoardView::shot).ifPresent(shown::choose);
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        shown.filterBy(asked.getSingleParameter("filter").map(Filter::of).orElse(Filter.NONE));
+        asked.getSingleParameter("shot").map(BoardView::shot).ifPresent(shown::choose);
     }
 
     /** The one that a link points at; nothing when it is no id. */

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -29,13 +31,23 @@ class LensSwitch extends Component implements HasComponents {
     }
 
     private Anchor link(Lens lens, int place) {
-        Anchor link = new Anchor("board/" + board + "/" + lens.name(), new Span(lens.label()));
+        Anchor link = new Anchor(address(lens, Filter.NONE).getPathWithQueryParameters(), new Span(lens.label()));
         link.addClassName("plain");
         link.getElement().setAttribute("router-link", true);
         link.getElement().setAttribute("data-icon", lens.icon());
         link.getElement().setAttribute("aria-keyshortcuts", "Alt+" + place);
         link.setTitle(Words.of("board.lens.tip", "name", lens.label(), "place", place));
         return link;
+    }
+
+    Location address(Lens lens, Filter filter) {
+        QueryParameters query = filter.isEmpty() ? QueryParameters.empty() : QueryParameters.of("filter", filter.written());
+        return new Location("board/" + board + "/" + lens.name(), query);
+    }
+
+    /** What is filtered stays so from lens to lens. */
+    void carry(Filter filter) {
+        links.forEach((lens, link) -> link.setHref(address(lens, filter).getPathWithQueryParameters()));
     }
 
     void show(Lens open) {

@@ -3,6 +3,7 @@ package app.shotloom.board.ui;
 import app.shotloom.board.BoardId;
 import app.shotloom.board.Boards;
 import app.shotloom.board.Outline;
+import app.shotloom.board.SceneId;
 import app.shotloom.board.ShotId;
 import app.shotloom.board.canvas.Canvas;
 import app.shotloom.board.canvas.Faces;
@@ -19,6 +20,9 @@ class OpenBoard implements Canvas {
     /** What the page does with what happens here. */
     interface Page {
         void show(Outline outline);
+
+        /** Another filter, or other shots that it lets through. */
+        void filtered(Filter filter, Outline shown, Outline all);
 
         void selected(List<ShotId> shots);
 
@@ -38,16 +42,20 @@ class OpenBoard implements Canvas {
     private final BoardId board;
     private final boolean mayEdit;
     private final Boards boards;
+    private final Rearranging moves;
+    private final Filtering filtering;
     private final Page page;
     private final WhileAttached<Consumer<List<News>>> newsReaders = new WhileAttached<>();
     private final WhileAttached<Consumer<List<ShotId>>> selectionReaders = new WhileAttached<>();
-    private final WhileAttached<Consumer<Outline>> outlineReaders = new WhileAttached<>();
+    private final WhileAttached<Consumer<Outline>> shownReaders = new WhileAttached<>();
     private Outline outline;
     private List<ShotId> selected = List.of();
 
-    OpenBoard(BoardId board, Boards boards, Page page) {
+    OpenBoard(BoardId board, Boards boards, Rearranging moves, Filtering filtering, Page page) {
         this.board = board;
         this.boards = boards;
+        this.moves = moves;
+        this.filtering = filtering;
         this.page = page;
         this.mayEdit = boards.access(board).mayEdit();
         this.outline = boards.outline(board);
@@ -79,6 +87,9 @@ class OpenBoard implements Canvas {
         List<ShotId> there = shots.isEmpty()
                 ? List.of()
                 : outline.shots().map(Outline.Placed::id).filter(shots::contains).toList();
+        if (filtering.keep(there)) {
+            tellShown();
+        }
         if (!there.equals(selected)) {
             selected = there;
             page.selected(there);
@@ -92,8 +103,42 @@ class OpenBoard implements Canvas {
     }
 
     @Override
-    public void onOutline(Component whileAttached, Consumer<Outline> reader) {
-        outlineReaders.add(whileAttached, reader);
+    public Outline shown() {
+        return filtering.shown(outline);
+    }
+
+    @Override
+    public void onShown(Component whileAttached, Consumer<Outline> reader) {
+        shownReaders.add(whileAttached, reader);
+    }
+
+    private void tellShown() {
+        Outline shown = shown();
+        page.filtered(filtering.filter(), shown, outline);
+        shownReaders.tell(reader -> reader.accept(shown));
+    }
+
+    Filter filter() {
+        return filtering.filter();
+    }
+
+    /** Shows other shots; those that are selected stay so only if they are among them. */
+    void filterBy(Filter wanted) {
+        filtering.by(wanted, outline);
+        select(selected.stream().filter(filtering::letsThrough).toList());
+        tellShown();
+    }
+
+    @Override
+    public void place(List<ShotId> shots, SceneId scene, int index) {
+        moves.to(outline, shown(), scene, index, shots);
+        outlineChanged();
+    }
+
+    @Override
+    public void step(int by) {
+        moves.step(outline, selected, by);
+        outlineChanged();
     }
 
     @Override
@@ -135,14 +180,17 @@ class OpenBoard implements Canvas {
     @Override
     public void outlineChanged() {
         outline = boards.outline(board);
+        filtering.reordered(outline, selected);
         page.show(outline);
-        outlineReaders.tell(reader -> reader.accept(outline));
+        tellShown();
         select(selected);
     }
 
     void hear(List<News> batch) {
         if (batch.stream().anyMatch(news -> isAboutOrder(news.kind()))) {
             outlineChanged();
+        } else if (filtering.hear(batch, outline, selected)) {
+            tellShown();
         }
         newsReaders.tell(reader -> reader.accept(batch));
     }

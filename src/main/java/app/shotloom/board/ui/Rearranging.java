@@ -18,8 +18,26 @@ class Rearranging {
         this.order = order;
     }
 
-    /** @param index among the shots of the scene that are not being moved */
-    void to(SceneId scene, int index, List<ShotId> shots) {
+    /** @param index among the shots shown of the scene that are not being moved; a filter may keep others back */
+    void to(Outline all, Outline shown, SceneId scene, int index, List<ShotId> shots) {
+        List<ShotId> seen = staying(shown, scene, shots);
+        List<ShotId> there = staying(all, scene, shots);
+        if (index < seen.size()) {
+            to(scene, there.indexOf(seen.get(Math.max(0, index))), shots);
+        } else {
+            to(scene, seen.isEmpty() ? there.size() : there.indexOf(seen.getLast()) + 1, shots);
+        }
+    }
+
+    private static List<ShotId> staying(Outline outline, SceneId id, List<ShotId> moved) {
+        return outline.scenes().stream()
+                .filter(scene -> scene.id().equals(id))
+                .flatMap(scene -> idsOf(scene).stream())
+                .filter(shot -> !moved.contains(shot))
+                .toList();
+    }
+
+    private void to(SceneId scene, int index, List<ShotId> shots) {
         Gestures.as("move-shots", () -> {
             for (int i = 0; i < shots.size(); i++) {
                 order.move(shots.get(i), scene, index + i);

@@ -71,6 +71,7 @@ class WallKeys {
             all.add(new Meaning("Delete", "Delete, with undo"));
         }
         all.add(new Meaning("Ctrl or ⌘ + A", "Select all shots"));
+        all.add(new Meaning("/", Words.of("board.keys.filter")));
         all.add(new Meaning("Alt + 1 2 3 4", Words.of("board.keys.lenses")));
         all.add(new Meaning("?", "Show these keys"));
         return all;

@@ -33,10 +33,10 @@ class WallRoom extends Div {
             add(Buttons.named("plain", "+ Scene", "Add a scene", () -> with.scenes().add(canvas.board(), "", null)));
         }
         obey();
-        show(canvas.outline());
+        show(canvas.shown());
         choose(canvas.selected());
         seat();
-        canvas.onOutline(this, this::show);
+        canvas.onShown(this, this::show);
         canvas.onSelected(this, this::choose);
         canvas.faces().listen(this, this::paint);
         canvas.listen(this, this::hear);
@@ -56,7 +56,6 @@ class WallRoom extends Div {
     }
 
     private void obey() {
-        Rearranging moves = new Rearranging(with.order());
         wall.onSelect(shots -> {
             chosen = shots;
             canvas.select(shots);
@@ -66,13 +65,12 @@ class WallRoom extends Div {
             canvas.press(key);
         });
         wall.onDrop(drop -> {
-            moves.to(drop.scene(), drop.index(), drop.shots());
-            canvas.outlineChanged();
+            canvas.place(drop.shots(), drop.scene(), drop.index());
             wall.refocus();
         });
         wall.onStep((shots, by) -> {
-            moves.step(canvas.outline(), shots, by);
-            canvas.outlineChanged();
+            canvas.select(shots);
+            canvas.step(by);
             wall.refocus();
         });
     }

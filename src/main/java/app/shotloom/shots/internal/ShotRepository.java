@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -24,6 +25,14 @@ public interface ShotRepository extends Repository<StoredShot, UUID> {
     Optional<StoredShot> lock(UUID id);
 
     List<StoredShot> findByBoard(UUID board);
+
+    /** Those of the board's shots in whose words the pattern is found. */
+    @Query("""
+            select s.id from StoredShot s
+             where s.board = :board and s.id in :among
+               and (lower(s.prompt) like lower(:pattern) escape '!' or lower(s.dialogue) like lower(:pattern) escape '!'
+                    or lower(s.notes) like lower(:pattern) escape '!')""")
+    Set<UUID> saying(UUID board, String pattern, Collection<UUID> among);
 
     List<StoredShot> findByIdIn(Collection<UUID> ids);
 }

@@ -1,0 +1,62 @@
+package app.shotloom.shots.ui;
+
+import app.shotloom.board.BoardId;
+import app.shotloom.board.ShotId;
+import app.shotloom.board.canvas.Criterion;
+import app.shotloom.board.canvas.ShotFilter;
+import app.shotloom.board.canvas.ShotNews;
+import app.shotloom.cast.Cast;
+import app.shotloom.cast.Character;
+import app.shotloom.live.News;
+import app.shotloom.shots.Shot;
+import app.shotloom.shots.Shots;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Shots that speak of somebody, something or somewhere on the board's sheets. */
+@Order(2)
+@Component
+record CastFilter(Cast cast, Shots shots) implements ShotFilter {
+
+    @Override
+    public List<Offer> offers(BoardId board) {
+        return cast.of(board).stream()
+                .map(Character::name)
+                .map(name -> new Offer(new Criterion("with", name), "@" + name))
+                .toList();
+    }
+
+    @Override
+    public boolean knows(Criterion criterion) {
+        return criterion.kind().equals("with");
+    }
+
+    /** Those in which the name is written at all are found in the database; whether they speak of it, by the rules of mentions. */
+    @Override
+    public Set<ShotId> matching(BoardId board, Criterion criterion, Collection<ShotId> among) {
+        return cast.of(board).stream()
+                .filter(someone -> someone.name().equalsIgnoreCase(criterion.value()))
+                .flatMap(someone -> speakingOf(someone, among).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Set<ShotId> speakingOf(Character someone, Collection<ShotId> among) {
+        Set<ShotId> written = shots.saying(someone.board(), someone.name(), among);
+        if (someone.name().contains(" ")) {
+            written.addAll(shots.saying(someone.board(), "@" + someone.name().replace(" ", ""), among));
+        }
+        return shots.said(written).values().stream()
+                .filter(shot -> someone.isMentionedIn(shot.prompt() + "\n" + shot.dialogue()))
+                .map(Shot::id)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<ShotId> touched(BoardId board, List<News> news, Set<ShotId> among) {
+        return ShotNews.has(news, Set.of("character-changed")) ? among : ShotNews.named(news, Set.of("shot-revised"), among);
+    }
+}

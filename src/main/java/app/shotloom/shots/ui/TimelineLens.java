@@ -1,0 +1,33 @@
+package app.shotloom.shots.ui;
+
+import app.shotloom.board.canvas.Canvas;
+import app.shotloom.board.canvas.Lens;
+import app.shotloom.shared.words.Words;
+import com.vaadin.flow.component.Component;
+import org.springframework.core.annotation.Order;
+
+/** The board in time: shots as wide as they are long, and the film under the playhead. */
+@Order(3)
+@org.springframework.stereotype.Component
+record TimelineLens(WordsPanel with) implements Lens {
+
+    @Override
+    public String name() {
+        return "timeline";
+    }
+
+    @Override
+    public String label() {
+        return Words.of("shots.lens.timeline");
+    }
+
+    @Override
+    public String icon() {
+        return "timeline";
+    }
+
+    @Override
+    public Component open(Canvas canvas) {
+        return new ShotTrack(canvas, with);
+    }
+}
