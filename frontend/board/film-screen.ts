@@ -52,6 +52,7 @@ export class FilmScreen extends LitElement {
       margin: 0;
       max-width: 60ch;
       font-size: var(--text-l);
+      line-height: 1.4;
       display: -webkit-box;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 5;

@@ -18,7 +18,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The shots of some scenes. Which scene a shot is in changes with the order only, and then everything is looked at again. */
-@Order(3)
+@Order(4)
 @Component
 record SceneFilter(Boards boards, ShotOrder order) implements ShotFilter {
 

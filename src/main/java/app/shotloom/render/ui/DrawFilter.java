@@ -17,7 +17,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Shots that are being drawn or wait for it, and those whose drawing has failed. */
-@Order(1)
+@Order(2)
 @Component
 record DrawFilter(RenderQueue queue) implements ShotFilter {
 

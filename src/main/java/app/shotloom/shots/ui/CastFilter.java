@@ -18,7 +18,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Shots that speak of somebody, something or somewhere on the board's sheets. */
-@Order(2)
+@Order(3)
 @Component
 record CastFilter(Cast cast, Shots shots) implements ShotFilter {
 
