@@ -125,7 +125,10 @@ export class BoardFilter extends LitElement {
   private inField(event: KeyboardEvent) {
     if (event.key === 'Escape') {
       this.open = false;
+      clearTimeout(this.pause);
+      this.field!.value = this.words(); // a browser would empty it, and the filter would seem to be gone
       this.field!.blur();
+      event.preventDefault();
       event.stopPropagation();
     } else if (event.key === 'Enter') {
       const somebody = this.field!.value.trim().startsWith('@') ? this.fitting()[0] : undefined;

@@ -146,7 +146,7 @@ export class ShotTable extends ShotRows {
     const value = row.values[column.key] ?? '';
     if (column.kind === 'choice') {
       const label = this.choices[column.key]?.find((choice) => choice.value === value)?.label ?? value;
-      return html`<span class=${value ? '' : 'unsaid'}>${label}</span>`;
+      return value ? html`<span>${label}</span>` : html`<span class="unsaid" role="img" aria-label=${label} title=${label}>–</span>`;
     }
     return html`<span class="said" dir="auto">${value}</span>`;
   }

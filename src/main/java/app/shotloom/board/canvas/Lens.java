@@ -3,6 +3,7 @@ package app.shotloom.board.canvas;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.List;
 
 /**
  * One way to look at a whole board: as a wall, a table, a track in time. One is open at a time, and only that one holds
@@ -22,6 +23,14 @@ public interface Lens extends VaadinServiceInitListener {
 
     /** A drawn sign, see icons.css. */
     String icon();
+
+    /** A key that means something in this view only, and what it does, in words. */
+    record Key(String key, String does) {}
+
+    /** For those who may edit, or for those who may only look. */
+    default List<Key> keys(boolean mayEdit) {
+        return List.of();
+    }
 
     /** Shows what is selected on the canvas, selects what is pressed, and shows only {@link Canvas#shown}'s shots. */
     Component open(Canvas canvas);

@@ -69,7 +69,7 @@ class BoardPage extends Div implements OpenBoard.Page {
         painter = new Painter(id, with.parts().faces());
         company = new Company(id, with.presence(), with.user().person());
         ShotCommands commands = new ShotCommands(board, with.parts().maker(), with.order(), with.scenes(), with.numbers());
-        keys = new WallKeys(board, with.parts(), commands, this::write);
+        keys = new WallKeys(board, with.parts(), commands, this::write, () -> open == null ? List.of() : open.keys(board.mayEdit()));
         inspector = new Inspector(board, with.numbers(), with.parts(), commands);
         bar = new BoardBar(board, with.boards(), with.parts(), () -> keys.press("?"));
         lenses = new LensSwitch(id, with.lenses());

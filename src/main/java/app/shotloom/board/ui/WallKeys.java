@@ -2,10 +2,12 @@ package app.shotloom.board.ui;
 
 import app.shotloom.board.ShotId;
 import app.shotloom.board.canvas.Canvas;
+import app.shotloom.board.canvas.Lens;
 import app.shotloom.board.canvas.ShotAction;
 import app.shotloom.shared.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The keys that the server answers, and the list of all keys that work here: the one place that knows both. */
@@ -18,12 +20,15 @@ class WallKeys {
     private final CanvasParts parts;
     private final ShotCommands commands;
     private final Runnable edit;
+    private final Supplier<List<Lens.Key>> ofLens;
 
-    WallKeys(Canvas canvas, CanvasParts parts, ShotCommands commands, Runnable edit) {
+    /** @param ofLens what the open lens adds */
+    WallKeys(Canvas canvas, CanvasParts parts, ShotCommands commands, Runnable edit, Supplier<List<Lens.Key>> ofLens) {
         this.canvas = canvas;
         this.parts = parts;
         this.commands = commands;
         this.edit = edit;
+        this.ofLens = ofLens;
     }
 
     /** The letters that the wall sends to the server. */
@@ -58,7 +63,6 @@ class WallKeys {
         List<Meaning> all = new ArrayList<>();
         all.add(new Meaning("← → ↑ ↓", "Go to the next shot"));
         all.add(new Meaning("Shift + ← →", "Select more shots"));
-        all.add(new Meaning("Space", "Play the shot, or pause it"));
         all.add(new Meaning("Esc", "Leave a field; then leave the shot"));
         if (canvas.mayEdit()) {
             all.add(new Meaning("Enter", "Write the shot's words"));
@@ -71,6 +75,7 @@ class WallKeys {
             all.add(new Meaning("Delete", "Delete, with undo"));
         }
         all.add(new Meaning("Ctrl or ⌘ + A", "Select all shots"));
+        ofLens.get().forEach(key -> all.add(new Meaning(key.key(), key.does())));
         all.add(new Meaning("/", Words.of("board.keys.filter")));
         all.add(new Meaning("Alt + 1 2 3 4", Words.of("board.keys.lenses")));
         all.add(new Meaning("?", "Show these keys"));

@@ -7,6 +7,7 @@ import app.shotloom.board.canvas.Canvas;
 import app.shotloom.board.canvas.Lens;
 import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import org.springframework.core.annotation.Order;
 
 /** The wall of frames, which a board opens with. */
@@ -27,6 +28,11 @@ record WallLens(CanvasParts parts, Scenes scenes, ShotOrder order, Numbers numbe
     @Override
     public String icon() {
         return "grid";
+    }
+
+    @Override
+    public List<Key> keys(boolean mayEdit) {
+        return List.of(new Key("Space", Words.of("board.keys.play")));
     }
 
     @Override

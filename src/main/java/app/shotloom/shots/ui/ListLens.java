@@ -4,6 +4,7 @@ import app.shotloom.board.canvas.Canvas;
 import app.shotloom.board.canvas.Lens;
 import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.Component;
+import java.util.List;
 import org.springframework.core.annotation.Order;
 
 /** The board as a table: one row a shot, every field edited in its cell. */
@@ -24,6 +25,16 @@ record ListLens(WordsPanel with) implements Lens {
     @Override
     public String icon() {
         return "list";
+    }
+
+    @Override
+    public List<Key> keys(boolean mayEdit) {
+        return mayEdit
+                ? List.of(
+                        new Key("Enter, F2", Words.of("shots.list.keys.edit")),
+                        new Key("Tab", Words.of("shots.list.keys.next")),
+                        new Key("Alt + ↑ ↓", Words.of("shots.list.keys.move")))
+                : List.of();
     }
 
     @Override
