@@ -53,6 +53,7 @@ export class ShotTable extends ShotRows {
   @state() private editing: { shot: string; key: string } | null = null;
   private lines: Line[] = [];
   private typedAhead = '';
+  private drawnAt = 0;
   private resized = new ResizeObserver(() => this.requestUpdate());
 
   connectedCallback() {
@@ -88,6 +89,7 @@ export class ShotTable extends ShotRows {
   }
 
   protected updated() {
+    this.drawnAt = this.scrollTop;
     const select = this.renderRoot.querySelector('select');
     if (select && this.shadowRoot!.activeElement !== select) select.focus();
     this.want(this.near().flatMap((line) => (line.place ? [line.place.id] : [])));
@@ -327,6 +329,6 @@ export class ShotTable extends ShotRows {
   private scrolled = () => {
     const first = this.lines.find((line) => line.place && line.top >= this.scrollTop + HEAD - ROW / 2);
     if (first) position.shot = first.key;
-    this.requestUpdate();
+    if (Math.abs(this.scrollTop - this.drawnAt) > BEYOND / 3) this.requestUpdate(); // there is more than what is seen
   };
 }

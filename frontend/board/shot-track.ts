@@ -13,6 +13,7 @@ import { bounded, landing, layOut, LONGEST, segmentAt, SHORTEST, tickStep, timec
 const BEYOND = 400;
 const NEAREST = 160;
 const FARTHEST = 2;
+const AT_FIRST = 12;
 const LIFTED = 6;
 
 /** What the pointer does since it went down. */
@@ -76,7 +77,7 @@ export class ShotTrack extends ShotRows {
 
   protected firstUpdated() {
     requestAnimationFrame(() => {
-      this.scale = Math.min(48, Math.max(FARTHEST, (this.scroller.clientWidth - 48) / Math.max(1, this.total())));
+      this.scale = Math.min(48, Math.max(AT_FIRST, (this.scroller.clientWidth - 48) / Math.max(1, this.total())));
       void this.updateComplete.then(() => this.reveal(this.chosen.size ? this.anchor : position.shot || this.anchor));
     });
   }

@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 
 /** The canvas of one board: a lens on its shots, bar, inspector and foot, each fed by the parts that features bring. */
 @CssImport("./styles/board.css")
+@CssImport("./styles/lenses.css")
 @JsModule("./board/parts.ts")
 class BoardPage extends Div implements OpenBoard.Page {
 

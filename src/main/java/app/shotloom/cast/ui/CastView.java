@@ -12,7 +12,7 @@ import app.shotloom.cast.page.SheetPart;
 import app.shotloom.live.LiveTopic;
 import app.shotloom.live.LiveUpdates;
 import app.shotloom.live.News;
-import app.shotloom.shared.ui.RouteIds;
+import app.shotloom.shared.Refusal;
 import app.shotloom.shared.ui.Toasts;
 import app.shotloom.shared.ui.TopBarContent;
 import com.vaadin.flow.component.Component;
@@ -31,6 +31,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** The cast of one board, kept current while others edit it. */
 @Route("board/:id/cast")
@@ -58,7 +59,7 @@ class CastView extends Div implements BeforeEnterObserver, TopBarContent {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        BoardId board = new BoardId(RouteIds.id(event, "board"));
+        BoardId board = idIn(event);
         boolean mayEdit = boards.access(board).mayEdit();
         toBoard.setHref("board/" + board);
         toBoard.setText(boards.outline(board).title());
@@ -76,6 +77,14 @@ class CastView extends Div implements BeforeEnterObserver, TopBarContent {
                 mayEdit,
                 sheet -> new CharacterSheetCard(sheet, cast, parts, mayEdit, () -> delete(board, sheet.id())),
                 () -> make(board, kind));
+    }
+
+    private static BoardId idIn(BeforeEnterEvent event) {
+        try {
+            return new BoardId(UUID.fromString(event.getRouteParameters().get("id").orElse("")));
+        } catch (IllegalArgumentException notAnId) {
+            throw new Refusal.NotFound("board");
+        }
     }
 
     @Override

@@ -19,13 +19,6 @@ public interface ShotRepository extends Repository<StoredShot, UUID> {
 
     Optional<StoredShot> findById(UUID id);
 
-    /** Edits of one shot take turns: each is compared with what the field says at that moment. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select s from StoredShot s where s.id = :id")
-    Optional<StoredShot> lock(UUID id);
-
-    List<StoredShot> findByBoard(UUID board);
-
     /** Those of the board's shots in whose words the pattern is found. */
     @Query("""
             select s.id from StoredShot s
@@ -33,6 +26,13 @@ public interface ShotRepository extends Repository<StoredShot, UUID> {
                and (lower(s.prompt) like lower(:pattern) escape '!' or lower(s.dialogue) like lower(:pattern) escape '!'
                     or lower(s.notes) like lower(:pattern) escape '!')""")
     Set<UUID> saying(UUID board, String pattern, Collection<UUID> among);
+
+    /** Edits of one shot take turns: each is compared with what the field says at that moment. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from StoredShot s where s.id = :id")
+    Optional<StoredShot> lock(UUID id);
+
+    List<StoredShot> findByBoard(UUID board);
 
     List<StoredShot> findByIdIn(Collection<UUID> ids);
 }

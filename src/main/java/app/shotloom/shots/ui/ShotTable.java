@@ -11,7 +11,6 @@ import app.shotloom.shots.CameraMove;
 import app.shotloom.shots.CameraSize;
 import app.shotloom.shots.ShotField;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +24,6 @@ import tools.jackson.databind.JsonNode;
 /** The table of shots. Text is edited by the same field as in the inspector, one at a time; what is chosen, by a select. */
 @Tag("shot-table")
 @JsModule("./board/shot-table.ts")
-@CssImport("./styles/lenses.css")
 class ShotTable extends Rows {
 
     /** One of a field's values; the empty one leaves it to the words, or to the board. */

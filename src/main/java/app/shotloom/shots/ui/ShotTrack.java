@@ -7,7 +7,6 @@ import app.shotloom.board.canvas.Canvas;
 import app.shotloom.shots.Shot;
 import app.shotloom.shots.ShotField;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.internal.JacksonUtils;
 import java.util.Collection;
@@ -20,7 +19,6 @@ import tools.jackson.databind.JsonNode;
 /** The track of shots in time. The browser knows how long every shot is, and more only of those near to be seen. */
 @Tag("shot-track")
 @JsModule("./board/shot-track.ts")
-@CssImport("./styles/lenses.css")
 class ShotTrack extends Rows {
 
     private final WordsPanel with;
