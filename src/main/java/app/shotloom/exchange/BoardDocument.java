@@ -14,6 +14,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * @param format always {@link #FORMAT}
  * @param version of the format
  * @param look as {@link app.shotloom.board.Look#code}
+ * @param numbering as {@link app.shotloom.board.Numbering#code}
  */
 public record BoardDocument(
         @Nullable String format,
@@ -21,6 +22,8 @@ public record BoardDocument(
         String title,
         String look,
         boolean arrows,
+        String numbering,
+        boolean numbersLocked,
         List<Sheet> cast,
         List<Scene> scenes,
         @Nullable Play script) {
@@ -33,6 +36,7 @@ public record BoardDocument(
     public BoardDocument {
         title = said(title);
         look = said(look);
+        numbering = said(numbering);
         cast = listed(cast);
         scenes = listed(scenes);
     }
@@ -66,7 +70,8 @@ public record BoardDocument(
         }
     }
 
-    public record Scene(String id, String title, List<Shot> shots) {
+    /** @param keptNumber what it is called whatever its place */
+    public record Scene(String id, String title, @Nullable String keptNumber, List<Shot> shots) {
 
         public Scene {
             id = said(id);
@@ -79,11 +84,17 @@ public record BoardDocument(
      * What a shot says and its takes; fields are called as in the API.
      *
      * @param number for people; a board numbers its shots itself
+     * @param keptNumber what it is called whatever its place
+     * @param numberByHand whether a person gave it that one
+     * @param omitted whether it keeps its place without being filmed
      * @param durationSeconds 0.5 to 60; null for what is usual
      */
     public record Shot(
             String id,
             String number,
+            @Nullable String keptNumber,
+            boolean numberByHand,
+            boolean omitted,
             String prompt,
             String dialogue,
             String notes,

@@ -4,6 +4,8 @@ import app.shotloom.board.BoardId;
 import app.shotloom.board.BoardLooks;
 import app.shotloom.board.Boards;
 import app.shotloom.board.Look;
+import app.shotloom.board.Numbering;
+import app.shotloom.board.Numbers;
 import app.shotloom.board.SceneId;
 import app.shotloom.board.Scenes;
 import app.shotloom.board.ShotId;
@@ -54,6 +56,7 @@ class FilledBoards {
 
     private final Boards boards;
     private final BoardLooks looks;
+    private final Numbers numbers;
     private final Scenes scenes;
     private final Shots shots;
     private final Takes takes;
@@ -67,10 +70,11 @@ class FilledBoards {
     private final CurrentUser user;
 
     FilledBoards(
-            Boards boards, BoardLooks looks, Scenes scenes, Shots shots, Takes takes, Impact impact, Cast cast, Briefs briefs,
+            Boards boards, BoardLooks looks, Numbers numbers, Scenes scenes, Shots shots, Takes takes, Impact impact, Cast cast, Briefs briefs,
             Scripts scripts, MediaStore store, Clips clips, Posters posters, CurrentUser user) {
         this.boards = boards;
         this.looks = looks;
+        this.numbers = numbers;
         this.scenes = scenes;
         this.shots = shots;
         this.takes = takes;
@@ -103,6 +107,12 @@ class FilledBoards {
             for (int j = 0; j < inScene; j++) {
                 shot(board, scene, random);
             }
+        }
+        numbers.choose(board, pick(random, Numbering.values()));
+        boards.outline(board).shots().filter(shot -> random.nextInt(4) == 0).forEach(shot -> numbers.call(shot.id(), "X-" + shot.number()));
+        boards.outline(board).shots().filter(shot -> random.nextInt(4) == 0).forEach(shot -> numbers.omit(shot.id()));
+        if (random.nextBoolean()) {
+            numbers.lock(board);
         }
         return board;
     }

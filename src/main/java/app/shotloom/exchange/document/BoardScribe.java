@@ -1,9 +1,9 @@
 package app.shotloom.exchange.document;
 
 import app.shotloom.board.BoardId;
-import app.shotloom.board.BoardLook;
-import app.shotloom.board.BoardLooks;
+import app.shotloom.board.BoardPlan;
 import app.shotloom.board.Boards;
+import app.shotloom.board.NewBoards;
 import app.shotloom.board.Outline;
 import app.shotloom.board.ShotId;
 import app.shotloom.brief.Briefs;
@@ -36,7 +36,7 @@ public class BoardScribe {
     private static final double MILLIS = 1000.0;
 
     private final Boards boards;
-    private final BoardLooks looks;
+    private final NewBoards plans;
     private final Shots shots;
     private final TakeArchive takes;
     private final Cast cast;
@@ -46,7 +46,7 @@ public class BoardScribe {
 
     BoardScribe(
             Boards boards,
-            BoardLooks looks,
+            NewBoards plans,
             Shots shots,
             TakeArchive takes,
             Cast cast,
@@ -54,7 +54,7 @@ public class BoardScribe {
             Scripts scripts,
             JsonMapper json) {
         this.boards = boards;
-        this.looks = looks;
+        this.plans = plans;
         this.shots = shots;
         this.takes = takes;
         this.cast = cast;
@@ -81,24 +81,27 @@ public class BoardScribe {
 
     private BoardDocument write(
             BoardId board, Outline outline, Map<ShotId, List<KeptTake>> kept, BoardDocument.@Nullable Play play) {
-        BoardLook look = looks.of(board);
+        BoardPlan plan = plans.planOf(board);
         Map<ShotId, Shot> said = shots.ofBoard(board);
         Map<ShotId, List<KeptCorrection>> corrections = briefs.corrections(board);
         List<BoardDocument.Scene> scenes = new ArrayList<>();
         for (Outline.Scene scene : outline.scenes()) {
+            BoardPlan.PlannedScene planned = plan.scenes().get(scenes.size());
             List<BoardDocument.Shot> inScene = new ArrayList<>();
             for (Outline.Placed place : scene.shots()) {
                 Shot shot = Objects.requireNonNull(said.get(place.id()));
-                inScene.add(shot(shot, place.number(), corrections, kept));
+                inScene.add(shot(shot, place.number(), planned.shots().get(inScene.size()), corrections, kept));
             }
-            scenes.add(new BoardDocument.Scene(scene.id().toString(), scene.title(), inScene));
+            scenes.add(new BoardDocument.Scene(scene.id().toString(), scene.title(), planned.number(), inScene));
         }
         return new BoardDocument(
                 BoardDocument.FORMAT,
                 BoardDocument.VERSION,
                 outline.title(),
-                look.look().code(),
-                look.arrows(),
+                plan.look().look().code(),
+                plan.look().arrows(),
+                plan.numbering().scheme().code(),
+                plan.numbering().locked(),
                 cast.of(board).stream().map(Sheets::write).toList(),
                 scenes,
                 play);
@@ -106,10 +109,15 @@ public class BoardScribe {
 
     /** One shot with all that belongs to it. */
     BoardDocument.Shot shot(
-            Shot shot, String number, Map<ShotId, List<KeptCorrection>> corrections, Map<ShotId, List<KeptTake>> kept) {
+            Shot shot,
+            String number,
+            BoardPlan.PlannedShot planned,
+            Map<ShotId, List<KeptCorrection>> corrections,
+            Map<ShotId, List<KeptTake>> kept) {
         return ShotTexts.write(
                 shot,
                 number,
+                planned,
                 corrections.getOrDefault(shot.id(), List.of()).stream().map(each -> fix(each.correction())).toList(),
                 kept.getOrDefault(shot.id(), List.of()).stream().map(this::take).toList());
     }

@@ -1,8 +1,10 @@
 package app.shotloom.exchange.document;
 
 import app.shotloom.board.BoardLook;
+import app.shotloom.board.BoardNumbering;
+import app.shotloom.board.BoardPlan;
 import app.shotloom.board.Look;
-import app.shotloom.board.NewBoards;
+import app.shotloom.board.Numbering;
 import app.shotloom.cast.Cast;
 import app.shotloom.cast.CharacterField;
 import app.shotloom.cast.SheetKind;
@@ -39,13 +41,28 @@ public final class DocumentCheck {
     }
 
     /** The board without what its shots say. */
-    static NewBoards.Plan plan(BoardDocument document) {
+    static BoardPlan plan(BoardDocument document) {
         Look look = document.look().isEmpty() ? Look.INK : Look.of(document.look());
-        List<NewBoards.PlannedScene> scenes = new ArrayList<>();
+        Numbering scheme = document.numbering().isEmpty() ? Numbering.SCENES : Numbering.of(document.numbering());
+        List<BoardPlan.PlannedScene> scenes = new ArrayList<>();
         for (BoardDocument.Scene scene : document.scenes()) {
-            scenes.add(At.the("Scene " + (scenes.size() + 1), () -> new NewBoards.PlannedScene(scene.title(), scene.shots().size())));
+            scenes.add(scene(scene, scenes.size() + 1));
         }
-        return new NewBoards.Plan(document.title(), new BoardLook(look, document.arrows()), scenes);
+        return new BoardPlan(
+                document.title(),
+                new BoardLook(look, document.arrows()),
+                new BoardNumbering(scheme, document.numbersLocked()),
+                scenes);
+    }
+
+    private static BoardPlan.PlannedScene scene(BoardDocument.Scene scene, int number) {
+        List<BoardPlan.PlannedShot> shots = new ArrayList<>();
+        for (BoardDocument.Shot shot : scene.shots()) {
+            shots.add(At.the(
+                    At.name(shot, number, shots.size() + 1),
+                    () -> new BoardPlan.PlannedShot(shot.keptNumber(), shot.numberByHand(), shot.omitted())));
+        }
+        return At.the("Scene " + number, () -> new BoardPlan.PlannedScene(scene.title(), scene.keptNumber(), shots));
     }
 
     private void check() {

@@ -1,5 +1,6 @@
 package app.shotloom.exchange.document;
 
+import app.shotloom.board.BoardPlan;
 import app.shotloom.exchange.BoardDocument;
 import app.shotloom.shots.Shot;
 import app.shotloom.shots.ShotDuration;
@@ -17,10 +18,17 @@ final class ShotTexts {
     private ShotTexts() {}
 
     static BoardDocument.Shot write(
-            Shot shot, String number, List<BoardDocument.Fix> corrections, List<BoardDocument.Take> takes) {
+            Shot shot,
+            String number,
+            BoardPlan.PlannedShot planned,
+            List<BoardDocument.Fix> corrections,
+            List<BoardDocument.Take> takes) {
         return new BoardDocument.Shot(
                 shot.id().toString(),
                 number,
+                planned.number(),
+                planned.byHand(),
+                planned.omitted(),
                 shot.prompt(),
                 shot.dialogue(),
                 shot.notes(),
