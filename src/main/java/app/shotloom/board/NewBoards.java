@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,15 +62,15 @@ public class NewBoards {
         Board board = boards.findById(id.value()).orElseThrow(() -> new Refusal.NotFound("board"));
         Map<UUID, PlacedShot> placed = new HashMap<>();
         shots.ofBoard(id.value()).forEach(shot -> placed.put(shot.id(), shot));
-        Map<UUID, Scene> kept = new HashMap<>();
-        scenes.inOrder(id.value()).forEach(scene -> kept.put(scene.id(), scene));
+        Map<UUID, @Nullable String> kept = new HashMap<>();
+        scenes.inOrder(id.value()).forEach(scene -> kept.put(scene.id(), scene.keptNumber()));
         List<BoardPlan.PlannedScene> planned = new ArrayList<>();
         for (Outline.Scene scene : outline.scenes()) {
             List<BoardPlan.PlannedShot> inScene = scene.shots().stream()
                     .map(each -> placed.get(each.id().value()))
                     .map(shot -> new BoardPlan.PlannedShot(shot.keptNumber(), shot.isNumberedByHand(), shot.isOmitted()))
                     .toList();
-            planned.add(new BoardPlan.PlannedScene(scene.title(), kept.get(scene.id().value()).keptNumber(), inScene));
+            planned.add(new BoardPlan.PlannedScene(scene.title(), kept.get(scene.id().value()), inScene));
         }
         return new BoardPlan(board.title(), board.look(), board.numbering(), planned);
     }

@@ -41,6 +41,11 @@ public record BoardDocument(
         scenes = listed(scenes);
     }
 
+    /** The same under another title. */
+    public BoardDocument titled(String other) {
+        return new BoardDocument(format, version, other, look, arrows, numbering, numbersLocked, cast, scenes, script);
+    }
+
     /** A sheet of the cast; {@code references} are media. */
     public record Sheet(
             String id,

@@ -1,0 +1,59 @@
+package app.shotloom.exchange.table;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * Unpacks a spreadsheet once before it is read, and looks only at how much it is and whether it declares entities: what swells
+ * without measure, or has a document type, is no spreadsheet that anybody wrote.
+ */
+final class PackedXml {
+
+    private static final long MAX_UNPACKED = 64L * 1024 * 1024;
+    private static final int MOST_ENTRIES = 2_000;
+    private static final byte[] DOCTYPE = {'<', '!', 'D', 'O', 'C', 'T', 'Y', 'P', 'E'};
+
+    private PackedXml() {}
+
+    static void check(byte[] file) {
+        long total = 0;
+        int entries = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                total += look(zip, MAX_UNPACKED - total);
+                if (++entries > MOST_ENTRIES) {
+                    throw UnreadableTable.because("bomb");
+                }
+            }
+        } catch (IOException broken) {
+            throw UnreadableTable.because("no-spreadsheet");
+        }
+        if (entries == 0) {
+            throw UnreadableTable.because("no-spreadsheet");
+        }
+    }
+
+    /** Zero bytes are passed over, so that other encodings of the same letters are seen too. */
+    private static long look(ZipInputStream zip, long most) throws IOException {
+        byte[] chunk = new byte[64 * 1024];
+        long count = 0;
+        int matched = 0;
+        for (int read = zip.read(chunk); read >= 0; read = zip.read(chunk)) {
+            count += read;
+            if (count > most) {
+                throw UnreadableTable.because("bomb");
+            }
+            for (int i = 0; i < read; i++) {
+                if (chunk[i] != 0) {
+                    matched = chunk[i] == DOCTYPE[matched] ? matched + 1 : chunk[i] == DOCTYPE[0] ? 1 : 0;
+                }
+                if (matched == DOCTYPE.length) {
+                    throw UnreadableTable.because("entities");
+                }
+            }
+        }
+        return count;
+    }
+}
