@@ -1,12 +1,13 @@
 package app.shotloom.exchange.table;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.io.InputStream;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * Unpacks a spreadsheet once before it is read, and looks only at how much it is and whether it declares entities: what swells
+ * Unpacks a spreadsheet once before it is read, by what reads it then, and looks only at how much it is and whether it declares entities: what swells
  * without measure, or has a document type, is no spreadsheet that anybody wrote.
  */
 final class PackedXml {
@@ -20,14 +21,16 @@ final class PackedXml {
     static void check(byte[] file) {
         long total = 0;
         int entries = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                total += look(zip, MAX_UNPACKED - total);
+        try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                try (InputStream content = zip.getInputStream(entry)) {
+                    total += look(content, MAX_UNPACKED - total);
+                }
                 if (++entries > MOST_ENTRIES) {
                     throw UnreadableTable.because("bomb");
                 }
             }
-        } catch (IOException broken) {
+        } catch (IOException | IllegalArgumentException broken) {
             throw UnreadableTable.because("no-spreadsheet");
         }
         if (entries == 0) {
@@ -36,11 +39,11 @@ final class PackedXml {
     }
 
     /** Zero bytes are passed over, so that other encodings of the same letters are seen too. */
-    private static long look(ZipInputStream zip, long most) throws IOException {
+    private static long look(InputStream content, long most) throws IOException {
         byte[] chunk = new byte[64 * 1024];
         long count = 0;
         int matched = 0;
-        for (int read = zip.read(chunk); read >= 0; read = zip.read(chunk)) {
+        for (int read = content.read(chunk); read >= 0; read = content.read(chunk)) {
             count += read;
             if (count > most) {
                 throw UnreadableTable.because("bomb");

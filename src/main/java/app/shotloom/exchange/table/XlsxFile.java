@@ -32,7 +32,7 @@ public final class XlsxFile {
                     put(sheet, row, column, rows.get(row).get(column));
                 }
             }
-            sheet.range(0, 0, 0, Column.values().length - 1).style().bold().set();
+            sheet.range(0, 0, 0, rows.getFirst().size() - 1).style().bold().set();
             sheet.width(Column.PROMPT.ordinal(), WIDE);
             sheet.freezePane(0, 1);
         } catch (IOException impossible) {
