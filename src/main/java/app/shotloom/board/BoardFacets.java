@@ -59,6 +59,16 @@ class BoardFacets implements FacetOwner {
     }
 
     @Override
+    public boolean isTyped(Facet facet) {
+        return facet.aspect().equals(TITLE);
+    }
+
+    @Override
+    public String words(Facet facet, String value) {
+        return facet.aspect().equals(LOOK) ? Look.of(value).label() : value;
+    }
+
+    @Override
     public boolean owns(Facet facet) {
         return facet.subject().equals(BOARD) && !facet.aspect().equals(NumberFacets.NUMBERING);
     }

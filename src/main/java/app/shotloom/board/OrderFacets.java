@@ -164,6 +164,11 @@ class OrderFacets implements FacetOwner {
         return after >= 0 ? after + 1 : before;
     }
 
+    @Override
+    public boolean isTyped(Facet facet) {
+        return isTitle(facet);
+    }
+
     /** With a scene go the shots that stand in it. */
     @Override
     @Transactional(readOnly = true)

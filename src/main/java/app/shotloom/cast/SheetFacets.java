@@ -118,6 +118,17 @@ class SheetFacets implements FacetOwner {
         }
     }
 
+    /** A version of a board is its scenes and shots; the cast stays as it is. */
+    @Override
+    public boolean isOfVersions(Facet facet) {
+        return false;
+    }
+
+    @Override
+    public boolean isTyped(Facet facet) {
+        return field(facet).isPresent();
+    }
+
     @Override
     public boolean isText(Facet facet) {
         return field(facet).filter(field -> field == CharacterField.DESCRIPTION).isPresent();

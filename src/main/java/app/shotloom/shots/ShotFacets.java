@@ -28,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ShotFacets implements FacetOwner {
 
     static final String SHOT = "shot";
+    static final String ARRIVED = "takes";
     private static final String CHOSEN = "chosenTake";
 
     private final ShotRepository rows;
@@ -59,7 +60,7 @@ class ShotFacets implements FacetOwner {
 
     @Override
     public boolean owns(Facet facet) {
-        return facet.subject().equals(SHOT) && (facet.aspect().equals(CHOSEN) || field(facet).isPresent());
+        return facet.subject().equals(SHOT) && (facet.aspect().equals(CHOSEN) || facet.aspect().equals(ARRIVED) || field(facet).isPresent());
     }
 
     private static Optional<ShotField> field(Facet facet) {
@@ -108,6 +109,29 @@ class ShotFacets implements FacetOwner {
         } else if (!wanted.isEmpty()) {
             takes.choose(new TakeId(UUID.fromString(wanted)));
         }
+    }
+
+    /** Takes stay as they are, whatever version one goes back to. */
+    @Override
+    public boolean isOfVersions(Facet facet) {
+        return !facet.aspect().equals(CHOSEN);
+    }
+
+    @Override
+    public String words(Facet facet, String value) {
+        return field(facet).map(field -> FieldWords.of(field, value)).orElse("");
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public @Nullable String picture(Facet facet, String value) {
+        boolean take = facet.aspect().equals(CHOSEN) || facet.aspect().equals(ARRIVED);
+        return take && !value.isEmpty() ? takes.posterOf(new TakeId(UUID.fromString(value))).orElse(null) : null;
+    }
+
+    @Override
+    public boolean isTyped(Facet facet) {
+        return isText(facet) || facet.aspect().equals(ShotField.DURATION.key());
     }
 
     @Override

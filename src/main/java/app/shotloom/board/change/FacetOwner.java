@@ -34,6 +34,26 @@ public interface FacetOwner {
         return false;
     }
 
+    /** Whether people write it letter by letter: what one writes without a pause is then one step of undo. */
+    default boolean isTyped(Facet facet) {
+        return isText(facet);
+    }
+
+    /** Whether going back to a version of the board or the shot writes it. */
+    default boolean isOfVersions(Facet facet) {
+        return true;
+    }
+
+    /** The value as people read it. */
+    default String words(Facet facet, String value) {
+        return value;
+    }
+
+    /** The path of a picture that shows the value, null where none does. */
+    default @Nullable String picture(Facet facet, String value) {
+        return null;
+    }
+
     /** The things that go away with it: whoever has worked on one of them since does not lose it by another's undo. */
     default Collection<UUID> goneWith(Facet facet) {
         return List.of(facet.target());
