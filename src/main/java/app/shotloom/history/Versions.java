@@ -9,6 +9,9 @@ import app.shotloom.history.internal.Past;
 import app.shotloom.history.internal.Restoration;
 import app.shotloom.history.internal.VersionRows;
 import app.shotloom.identity.CurrentUser;
+import app.shotloom.live.Live;
+import app.shotloom.live.LiveTopic;
+import app.shotloom.live.News;
 import app.shotloom.shared.Gestures;
 import app.shotloom.shared.Ids;
 import app.shotloom.shared.Refusal;
@@ -16,6 +19,7 @@ import app.shotloom.shared.Texts;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -37,6 +41,7 @@ public class Versions {
     private final Restoration restoration;
     private final Boards boards;
     private final CurrentUser user;
+    private final Live live;
     private final Clock clock;
 
     Versions(
@@ -46,6 +51,7 @@ public class Versions {
             Restoration restoration,
             Boards boards,
             CurrentUser user,
+            Live live,
             Clock clock) {
         this.versions = versions;
         this.gestures = gestures;
@@ -53,12 +59,13 @@ public class Versions {
         this.restoration = restoration;
         this.boards = boards;
         this.user = user;
+        this.live = live;
         this.clock = clock;
     }
 
     /** The versions that have a name, the newest first. */
     @Transactional(readOnly = true)
-    public List<VersionRows.Row> named(BoardId board) {
+    public List<NamedVersion> named(BoardId board) {
         boards.requireView(board);
         return versions.of(board);
     }
@@ -78,8 +85,9 @@ public class Versions {
         Instant now = clock.instant();
         Instant then = gesture == null ? now : gestureOf(board, gesture).madeAt();
         BoardState state = gesture == null ? past.now(board) : past.after(board, gesture);
-        var row = new VersionRows.Row(Ids.next(), board, named, user.id(), now, then);
+        var row = new NamedVersion(Ids.next(), board, named, user.id(), now, then);
         versions.add(row, state);
+        tell(board);
         return row.id();
     }
 
@@ -89,6 +97,12 @@ public class Versions {
         boards.requireEdit(board);
         versions.find(board, version).orElseThrow(() -> new Refusal.NotFound("version"));
         versions.remove(version);
+        tell(board);
+    }
+
+    private void tell(BoardId board) {
+        String id = board.toString();
+        live.publish(LiveTopic.board(board.value()), new News("version-named", id, Map.of("boardId", id)));
     }
 
     /** @param version a named one, or a gesture: as it was right after that */

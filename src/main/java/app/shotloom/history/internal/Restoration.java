@@ -137,16 +137,18 @@ public class Restoration {
 
         private void fieldsOf(String subject, Collection<UUID> targets) {
             Set<UUID> wanted = Set.copyOf(targets);
-            then.facets().forEach((facet, value) -> {
+            Set<Facet> all = new LinkedHashSet<>(then.facets().keySet());
+            all.addAll(now.facets().keySet());
+            for (Facet facet : all) {
                 boolean field = !facet.isExistence() && !facet.isPlace();
                 boolean its = facet.subject().equals(subject) && wanted.contains(facet.target());
-                if (field && its && !value.equals(now.value(facet))) {
-                    write(facet, value);
+                if (field && its && !Objects.equals(then.value(facet), now.value(facet))) {
+                    write(facet, then.value(facet));
                 }
-            });
+            }
         }
 
-        private void write(Facet facet, String value) {
+        private void write(Facet facet, @Nullable String value) {
             owners.of(facet).filter(owner -> owner.isOfVersions(facet)).ifPresent(owner -> owner.write(board, facet, value));
         }
     }

@@ -3,11 +3,11 @@ package app.shotloom.history.internal;
 import app.shotloom.board.BoardId;
 import app.shotloom.board.change.Facet;
 import app.shotloom.history.BoardState;
+import app.shotloom.history.NamedVersion;
 import app.shotloom.identity.UserId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class VersionRows {
 
-    /** A version without what it holds. */
-    public record Row(UUID id, BoardId board, String name, UserId by, Instant madeAt, Instant ofTime) {}
-
     private record Value(String subject, UUID target, String aspect, String value) {}
 
     private final JdbcClient database;
@@ -34,7 +31,7 @@ public class VersionRows {
         this.json = json;
     }
 
-    public void add(Row row, BoardState state) {
+    public void add(NamedVersion row, BoardState state) {
         List<Value> values = state.facets().entrySet().stream()
                 .map(each -> new Value(
                         each.getKey().subject(), each.getKey().target(), each.getKey().aspect(), each.getValue()))
@@ -54,7 +51,7 @@ public class VersionRows {
     }
 
     /** The newest first. */
-    public List<Row> of(BoardId board) {
+    public List<NamedVersion> of(BoardId board) {
         return database.sql("""
                         select id, board_id, name, made_by, made_at, of_time from board_version where board_id = ?
                          order by of_time desc, made_at desc""")
@@ -63,7 +60,7 @@ public class VersionRows {
                 .list();
     }
 
-    public Optional<Row> find(BoardId board, UUID id) {
+    public Optional<NamedVersion> find(BoardId board, UUID id) {
         return of(board).stream().filter(row -> row.id().equals(id)).findFirst();
     }
 
@@ -80,8 +77,8 @@ public class VersionRows {
         database.sql("delete from board_version where id = ?").param(id).update();
     }
 
-    private static Row read(ResultSet row, int number) throws SQLException {
-        return new Row(
+    private static NamedVersion read(ResultSet row, int number) throws SQLException {
+        return new NamedVersion(
                 row.getObject("id", UUID.class),
                 new BoardId(row.getObject("board_id", UUID.class)),
                 row.getString("name"),

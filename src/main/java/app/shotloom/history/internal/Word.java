@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A word or a mark of a text, with the blanks and line ends before it. Two are equal when they are the same word, whatever
  * is before it: blanks are no good for finding out what somebody has changed.
  */
-final class Word {
+public final class Word {
 
     /** Letters and digits; all else, and scripts written without blanks, character by character; blanks at the end. */
     private static final Pattern WORD = Pattern.compile(
@@ -26,7 +26,7 @@ final class Word {
         this.first = first;
     }
 
-    static List<Word> of(String text) {
+    public static List<Word> of(String text) {
         List<Word> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
@@ -45,6 +45,13 @@ final class Word {
             text.append(last == null && !word.first ? "" : word.after(last)).append(word.word);
             last = word;
         }
+        return text.toString();
+    }
+
+    /** Words that follow each other in one text. */
+    public static String plain(List<Word> words) {
+        StringBuilder text = new StringBuilder();
+        words.forEach(word -> text.append(word.blanks).append(word.word));
         return text.toString();
     }
 
