@@ -101,6 +101,12 @@ class BoardFacets implements FacetOwner {
 
     @Override
     @Transactional
+    public void hold(BoardId board, Facet facet) {
+        rows.lock(board.value());
+    }
+
+    @Override
+    @Transactional
     public void write(BoardId board, Facet facet, @Nullable String value) {
         String wanted = value == null ? "" : value;
         switch (facet.aspect()) {

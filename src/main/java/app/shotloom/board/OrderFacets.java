@@ -107,6 +107,16 @@ class OrderFacets implements FacetOwner {
                 : Place.among(shot.scene(), shot, shotRows.inOrder(shot.scene())).text();
     }
 
+    /** The order of the board, and for what may go away, everything in it that people may be working on. */
+    @Override
+    @Transactional
+    public void hold(BoardId board, Facet facet) {
+        boards.lock(board.value());
+        if (facet.isExistence()) {
+            shotRows.lock(goneWith(facet));
+        }
+    }
+
     @Override
     @Transactional
     public void write(BoardId board, Facet facet, @Nullable String value) {

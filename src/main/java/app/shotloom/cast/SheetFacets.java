@@ -95,6 +95,12 @@ class SheetFacets implements FacetOwner {
 
     @Override
     @Transactional
+    public void hold(BoardId board, Facet facet) {
+        rows.lock(facet.target());
+    }
+
+    @Override
+    @Transactional
     public void write(BoardId board, Facet facet, @Nullable String value) {
         CharacterId id = new CharacterId(facet.target());
         if (facet.isExistence()) {

@@ -3,6 +3,7 @@ package app.shotloom.shots;
 import app.shotloom.board.BoardId;
 import app.shotloom.board.Boards;
 import app.shotloom.board.ShotId;
+import app.shotloom.board.ShotOrder;
 import app.shotloom.board.change.Change;
 import app.shotloom.board.change.Facet;
 import app.shotloom.board.change.FacetOwner;
@@ -35,13 +36,15 @@ class ShotFacets implements FacetOwner {
     private final Shots shots;
     private final Takes takes;
     private final Boards boards;
+    private final ShotOrder order;
     private final ApplicationEventPublisher events;
 
-    ShotFacets(ShotRepository rows, Shots shots, Takes takes, Boards boards, ApplicationEventPublisher events) {
+    ShotFacets(ShotRepository rows, Shots shots, Takes takes, Boards boards, ShotOrder order, ApplicationEventPublisher events) {
         this.rows = rows;
         this.shots = shots;
         this.takes = takes;
         this.boards = boards;
+        this.order = order;
         this.events = events;
     }
 
@@ -93,6 +96,13 @@ class ShotFacets implements FacetOwner {
 
     private static String chosenIn(Shot shot) {
         return shot.chosenTake() == null ? "" : shot.chosenTake().toString();
+    }
+
+    @Override
+    @Transactional
+    public void hold(BoardId board, Facet facet) {
+        order.staysPlaced(new ShotId(facet.target()));
+        rows.lock(facet.target());
     }
 
     @Override

@@ -285,6 +285,23 @@ class UndoTest {
     }
 
     @Test
+    void bringingBackWhatOneHasJustDeletedIsAnUndo() {
+        write(ana, one, ShotField.CAMERA_LENS, "wide");
+        signIn.as(ana, () -> {
+            Gestures.as("delete-shots", () -> List.of(one, two).forEach(order::delete));
+        });
+        signIn.as(ana, () -> {
+            Gestures.as("restore-shots", () -> List.of(one, two).forEach(order::restore));
+        });
+        undo(ana);
+        assertThat(inOrder()).containsExactly(one, two);
+        assertThat(says(one, ShotField.CAMERA_LENS)).isEmpty();
+        redo(ana);
+        redo(ana);
+        assertThat(inOrder()).isEmpty();
+    }
+
+    @Test
     void aToastTakesBackItsVeryGesture() {
         Gestures.Gesture deleting = signIn.as(ana, () -> Gestures.as("delete-shots", () -> order.delete(one)));
         write(ana, two, ShotField.CAMERA_LENS, "wide");

@@ -29,6 +29,12 @@ public interface FacetOwner {
      */
     void write(BoardId board, Facet facet, @Nullable String value);
 
+    /**
+     * Keeps everybody else from changing it until the caller's transaction ends: what is decided by its value then holds.
+     * Called for one facet after another in the order of the owners, then of the things.
+     */
+    default void hold(BoardId board, Facet facet) {}
+
     /** Whether the value is a text of which one person's part can be taken out. */
     default boolean isText(Facet facet) {
         return false;

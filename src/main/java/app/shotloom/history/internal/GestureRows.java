@@ -109,6 +109,21 @@ public class GestureRows {
         return one("state = 'DONE' and board_id = ? and author_id = ? order by seq desc limit 1", board.value(), author.value());
     }
 
+    /** What undo would have taken back before that gesture was made. */
+    Optional<Row> lastDoneBefore(Row row) {
+        return one(
+                "state = 'DONE' and board_id = ? and author_id = ? and seq < ? order by seq desc limit 1",
+                row.board().value(),
+                row.author().value(),
+                row.seq());
+    }
+
+    /** What was begun as a gesture of its own turns out to take another one back. */
+    void isUndoOf(UUID id, UUID about) {
+        database.sql("update gesture set about = ?, name = 'undo', state = 'PAST' where id = ?").params(about, id).update();
+        become(about, State.UNDONE, id);
+    }
+
     /** What redo would do again: what was undone last. */
     public Optional<Row> firstUndone(BoardId board, UserId author) {
         return one("state = 'UNDONE' and board_id = ? and author_id = ? order by seq limit 1", board.value(), author.value());

@@ -33,13 +33,15 @@ class JournalWriter {
     private final GestureRows gestures;
     private final EntryRows entries;
     private final Owners owners;
+    private final Retraction retraction;
     private final Live live;
     private final Clock clock;
 
-    JournalWriter(GestureRows gestures, EntryRows entries, Owners owners, Live live, Clock clock) {
+    JournalWriter(GestureRows gestures, EntryRows entries, Owners owners, Retraction retraction, Live live, Clock clock) {
         this.gestures = gestures;
         this.entries = entries;
         this.owners = owners;
+        this.retraction = retraction;
         this.live = live;
         this.clock = clock;
     }
@@ -62,6 +64,9 @@ class JournalWriter {
                 gestures.forgetUndone(whose.board(), whose.author());
             }
             entries.add(id, whose.author(), changes, now);
+            if (byHand) {
+                retraction.recognise(id, changes);
+            }
         }
         tell(whose);
     }

@@ -24,6 +24,11 @@ public class Owners {
         return owners.stream().filter(owner -> owner.owns(facet)).findFirst();
     }
 
+    /** Whose turn it is when several are held: the same order everywhere, or two people could wait for each other. */
+    int turn(Facet facet) {
+        return of(facet).map(owners::indexOf).orElse(-1);
+    }
+
     /** All that a board is made of now; asks whether one may look. */
     public Map<Facet, String> now(BoardId board) {
         Map<Facet, String> all = new HashMap<>();

@@ -36,7 +36,7 @@ public class Restoration {
 
     /** Nobody changes the order of the board until the caller's transaction ends. */
     public void lock(BoardId board) {
-        database.sql("select id from board where id = ? for update").param(board.value()).query(UUID.class).list();
+        database.sql("select id from board where id = ? for no key update").param(board.value()).query(UUID.class).list();
     }
 
     public void restore(BoardId board, BoardState then, BoardState now, @Nullable ShotId shot) {

@@ -1,6 +1,7 @@
 package app.shotloom.history.internal;
 
 import app.shotloom.board.BoardId;
+import app.shotloom.board.change.Facet;
 import app.shotloom.board.change.FacetOwner;
 import app.shotloom.history.Left;
 import app.shotloom.history.Undone;
@@ -13,6 +14,7 @@ import app.shotloom.shared.Ids;
 import app.shotloom.shared.Refusal;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -136,18 +138,28 @@ public class Reversal {
 
     /** Whether anything was written. */
     private boolean reverse(Row row, Gesture as, Map<Long, String> refused, List<Left> left) {
-        List<Entry> lines = entries.of(row.latest()).stream().filter(Entry::isByHand).toList();
+        List<Entry> lines = new ArrayList<>(entries.of(row.latest()).stream().filter(Entry::isByHand).toList());
         Set<UUID> made = new HashSet<>();
         lines.stream().filter(Entry::isMaking).forEach(line -> made.add(line.facet().target()));
+        lines.removeIf(line -> made.contains(line.facet().target()) && !line.isMaking()); // they go with it
+        hold(row.board(), lines);
         boolean any = false;
         for (Entry line : lines) {
-            boolean goesWithIt = made.contains(line.facet().target()) && !line.isMaking();
-            FacetOwner owner = goesWithIt ? null : owners.of(line.facet()).orElse(null);
+            FacetOwner owner = owners.of(line.facet()).orElse(null);
             if (owner != null) {
                 any |= reverse(line, owner, as, refused.get(line.id()), left);
             }
         }
         return any;
+    }
+
+    /** Nobody changes what is judged until it is written. */
+    private void hold(BoardId board, List<Entry> lines) {
+        lines.stream()
+                .map(Entry::facet)
+                .distinct()
+                .sorted(Comparator.comparingInt(owners::turn).thenComparing(Facet::target))
+                .forEach(facet -> owners.of(facet).ifPresent(owner -> owner.hold(board, facet)));
     }
 
     private boolean reverse(Entry line, FacetOwner owner, Gesture as, @Nullable String refused, List<Left> left) {

@@ -4,13 +4,11 @@ import app.shotloom.board.BoardId;
 import app.shotloom.board.canvas.BoardPart;
 import app.shotloom.board.canvas.Canvas;
 import app.shotloom.board.canvas.UndoBar;
-import app.shotloom.board.change.OwnUndo;
 import app.shotloom.history.History;
 import app.shotloom.history.Sentences;
 import app.shotloom.history.Undone;
 import app.shotloom.identity.CurrentUser;
 import app.shotloom.live.LiveUpdates;
-import app.shotloom.shared.Gestures.Gesture;
 import app.shotloom.shared.ui.Toasts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
@@ -20,7 +18,7 @@ import org.springframework.core.annotation.Order;
 @Order(1)
 @org.springframework.stereotype.Component
 record UndoParts(History history, Sentences sentences, CurrentUser user, LiveUpdates updates)
-        implements BoardPart, UndoBar, OwnUndo {
+        implements BoardPart, UndoBar {
 
     @Override
     public Place place() {
@@ -36,11 +34,6 @@ record UndoParts(History history, Sentences sentences, CurrentUser user, LiveUpd
     @Override
     public Component open(BoardId board) {
         return new UndoButtons(board, this);
-    }
-
-    @Override
-    public void takeBack(BoardId board, Gesture gesture) {
-        tellWhatIsLeft(board, history.takeBack(board, gesture.id()));
     }
 
     /** Whoever expects all of it to be undone should know what is not. */
