@@ -7,3 +7,4 @@ import './board-player';
 import './clip-scrub';
 import './local-time';
 import './look-picker';
+import './own-undo';

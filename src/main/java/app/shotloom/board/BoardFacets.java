@@ -59,6 +59,16 @@ class BoardFacets implements FacetOwner {
     }
 
     @Override
+    public boolean isTyped(Facet facet) {
+        return facet.aspect().equals(TITLE);
+    }
+
+    @Override
+    public String words(Facet facet, String value) {
+        return facet.aspect().equals(LOOK) ? Look.of(value).label() : value;
+    }
+
+    @Override
     public boolean owns(Facet facet) {
         return facet.subject().equals(BOARD) && !facet.aspect().equals(NumberFacets.NUMBERING);
     }
@@ -87,6 +97,12 @@ class BoardFacets implements FacetOwner {
             case LOOK -> board.look().look().code();
             default -> Boolean.toString(board.look().arrows());
         };
+    }
+
+    @Override
+    @Transactional
+    public void hold(BoardId board, Facet facet) {
+        rows.lock(board.value());
     }
 
     @Override

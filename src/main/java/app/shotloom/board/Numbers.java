@@ -194,6 +194,12 @@ public class Numbers {
         }
     }
 
+    /** Whether the shot may be called so: no other shot of its board keeps that number. Asks for no rights. */
+    @Transactional(readOnly = true)
+    public boolean isFree(ShotId id, String number) {
+        return !shots.isTaken(access.boardOf(id).value(), ShotNumber.clean(number), id.value());
+    }
+
     /** Whether the shot is kept without being filmed; asks for no rights. */
     @Transactional(readOnly = true)
     public boolean isOmitted(ShotId id) {

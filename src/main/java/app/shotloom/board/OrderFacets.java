@@ -107,6 +107,16 @@ class OrderFacets implements FacetOwner {
                 : Place.among(shot.scene(), shot, shotRows.inOrder(shot.scene())).text();
     }
 
+    /** The order of the board, and for what may go away, everything in it that people may be working on. */
+    @Override
+    @Transactional
+    public void hold(BoardId board, Facet facet) {
+        boards.lock(board.value());
+        if (facet.isExistence()) {
+            shotRows.lock(goneWith(facet));
+        }
+    }
+
     @Override
     @Transactional
     public void write(BoardId board, Facet facet, @Nullable String value) {
@@ -162,6 +172,11 @@ class OrderFacets implements FacetOwner {
             return byRank;
         }
         return after >= 0 ? after + 1 : before;
+    }
+
+    @Override
+    public boolean isTyped(Facet facet) {
+        return isTitle(facet);
     }
 
     /** With a scene go the shots that stand in it. */

@@ -143,8 +143,17 @@ public class ShotOrder {
     /** Whether the shot is on its board now; asks for no rights. */
     @Transactional(readOnly = true)
     public boolean isPlaced(ShotId id) {
-        return shots.findById(id.value())
-                .filter(shot -> !shot.isDeleted())
+        return isPlaced(shots.findById(id.value()));
+    }
+
+    /** As {@link #isPlaced}; and nobody takes it off its board until the caller's transaction ends. */
+    @Transactional
+    public boolean staysPlaced(ShotId id) {
+        return isPlaced(shots.keep(id.value()));
+    }
+
+    private boolean isPlaced(Optional<PlacedShot> found) {
+        return found.filter(shot -> !shot.isDeleted())
                 .flatMap(shot -> scenes.findById(shot.scene()))
                 .filter(scene -> !scene.isDeleted())
                 .flatMap(scene -> boards.findById(scene.board()))

@@ -122,6 +122,12 @@ public class Briefs {
         return corrections.of(id);
     }
 
+    /** What people set right in the briefs of a board; nothing for shots where that is nothing. */
+    @Transactional(readOnly = true)
+    public Map<ShotId, List<KeptCorrection>> corrections(BoardId board) {
+        return corrections.of(shots.ofBoard(board).keySet());
+    }
+
     /**
      * Sets things right; the brief is read again with them, and news tells when it is there. A correction of something
      * that was corrected before replaces it.

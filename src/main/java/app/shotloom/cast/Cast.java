@@ -159,6 +159,19 @@ public class Cast {
         return image;
     }
 
+    /** Shows pictures on a sheet that the board's team has already. */
+    @Transactional
+    public void keepReferences(CharacterId id, List<MediaId> images) {
+        CharacterSheet sheet = editable(id);
+        images.forEach(sheet::addReference);
+        save(sheet);
+    }
+
+    /** The value as the field would keep it. @throws Refusal.Invalid when it breaks a rule of the field */
+    public static String cleaned(CharacterField field, String value) {
+        return CharacterSheet.clean(field, value);
+    }
+
     @Transactional
     public void removeReference(CharacterId id, MediaId image) {
         CharacterSheet sheet = editable(id);

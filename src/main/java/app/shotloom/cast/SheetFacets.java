@@ -95,6 +95,12 @@ class SheetFacets implements FacetOwner {
 
     @Override
     @Transactional
+    public void hold(BoardId board, Facet facet) {
+        rows.lock(facet.target());
+    }
+
+    @Override
+    @Transactional
     public void write(BoardId board, Facet facet, @Nullable String value) {
         CharacterId id = new CharacterId(facet.target());
         if (facet.isExistence()) {
@@ -116,6 +122,17 @@ class SheetFacets implements FacetOwner {
         } else if (cast.revise(id, field.get(), cast.of(id).value(field.get()), value) instanceof CharacterRevision.Overtaken) {
             throw new Refusal.Overtaken("Somebody is writing there just now. Try again.");
         }
+    }
+
+    /** A version of a board is its scenes and shots; the cast stays as it is. */
+    @Override
+    public boolean isOfVersions(Facet facet) {
+        return false;
+    }
+
+    @Override
+    public boolean isTyped(Facet facet) {
+        return field(facet).isPresent();
     }
 
     @Override

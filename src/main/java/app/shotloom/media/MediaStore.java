@@ -10,6 +10,10 @@ import app.shotloom.shared.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -18,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps images, clips and reports. It checks no rights: whoever hands out an id has done so. */
 @Service
 public class MediaStore {
+
+    /** A question to the database has only so many places for ids. */
+    private static final int AT_ONCE = 1_000;
 
     private static final Set<String> TYPES = Set.of("image/jpeg", "image/png", "video/mp4", "application/json");
 
@@ -58,10 +65,26 @@ public class MediaStore {
     }
 
     public StoredMedia of(MediaId id) {
-        MediaFile file = files.findById(id.value()).orElseThrow(() -> new Refusal.NotFound("file"));
+        return read(files.findById(id.value()).orElseThrow(() -> new Refusal.NotFound("file")));
+    }
+
+    private StoredMedia read(MediaFile file) {
         return new StoredMedia(
-                id, new TeamId(file.team()), file.contentType(), file.bytes(), file.sha256(), file.storedAt(),
-                folder.resource(id.value()));
+                new MediaId(file.id()), new TeamId(file.team()), file.contentType(), file.bytes(), file.sha256(),
+                file.storedAt(), folder.resource(file.id()));
+    }
+
+    /** Those that are there of many, by few questions. */
+    public Map<MediaId, StoredMedia> of(Collection<MediaId> ids) {
+        Map<MediaId, StoredMedia> found = new HashMap<>();
+        List<UUID> asked = ids.stream().map(MediaId::value).distinct().toList();
+        for (int from = 0; from < asked.size(); from += AT_ONCE) {
+            for (MediaFile file : files.findAllById(asked.subList(from, Math.min(asked.size(), from + AT_ONCE)))) {
+                StoredMedia media = read(file);
+                found.put(media.id(), media);
+            }
+        }
+        return found;
     }
 
     /** Deletes a file that nothing shows any more; its bytes go after the commit. Deleting twice is fine. */

@@ -3,6 +3,7 @@ package app.shotloom.shots;
 import app.shotloom.board.BoardId;
 import app.shotloom.board.Boards;
 import app.shotloom.board.ShotId;
+import app.shotloom.board.ShotOrder;
 import app.shotloom.board.change.Change;
 import app.shotloom.board.change.Facet;
 import app.shotloom.board.change.FacetOwner;
@@ -28,19 +29,22 @@ import org.springframework.transaction.annotation.Transactional;
 class ShotFacets implements FacetOwner {
 
     static final String SHOT = "shot";
+    static final String ARRIVED = "takes";
     private static final String CHOSEN = "chosenTake";
 
     private final ShotRepository rows;
     private final Shots shots;
     private final Takes takes;
     private final Boards boards;
+    private final ShotOrder order;
     private final ApplicationEventPublisher events;
 
-    ShotFacets(ShotRepository rows, Shots shots, Takes takes, Boards boards, ApplicationEventPublisher events) {
+    ShotFacets(ShotRepository rows, Shots shots, Takes takes, Boards boards, ShotOrder order, ApplicationEventPublisher events) {
         this.rows = rows;
         this.shots = shots;
         this.takes = takes;
         this.boards = boards;
+        this.order = order;
         this.events = events;
     }
 
@@ -59,7 +63,7 @@ class ShotFacets implements FacetOwner {
 
     @Override
     public boolean owns(Facet facet) {
-        return facet.subject().equals(SHOT) && (facet.aspect().equals(CHOSEN) || field(facet).isPresent());
+        return facet.subject().equals(SHOT) && (facet.aspect().equals(CHOSEN) || facet.aspect().equals(ARRIVED) || field(facet).isPresent());
     }
 
     private static Optional<ShotField> field(Facet facet) {
@@ -96,6 +100,13 @@ class ShotFacets implements FacetOwner {
 
     @Override
     @Transactional
+    public void hold(BoardId board, Facet facet) {
+        order.staysPlaced(new ShotId(facet.target()));
+        rows.lock(facet.target());
+    }
+
+    @Override
+    @Transactional
     public void write(BoardId board, Facet facet, @Nullable String value) {
         String wanted = value == null ? "" : value;
         ShotId shot = new ShotId(facet.target());
@@ -108,6 +119,29 @@ class ShotFacets implements FacetOwner {
         } else if (!wanted.isEmpty()) {
             takes.choose(new TakeId(UUID.fromString(wanted)));
         }
+    }
+
+    /** Takes stay as they are, whatever version one goes back to. */
+    @Override
+    public boolean isOfVersions(Facet facet) {
+        return !facet.aspect().equals(CHOSEN);
+    }
+
+    @Override
+    public String words(Facet facet, String value) {
+        return field(facet).map(field -> FieldWords.of(field, value)).orElse("");
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public @Nullable String picture(Facet facet, String value) {
+        boolean take = facet.aspect().equals(CHOSEN) || facet.aspect().equals(ARRIVED);
+        return take && !value.isEmpty() ? takes.posterOf(new TakeId(UUID.fromString(value))).orElse(null) : null;
+    }
+
+    @Override
+    public boolean isTyped(Facet facet) {
+        return isText(facet) || facet.aspect().equals(ShotField.DURATION.key());
     }
 
     @Override

@@ -198,7 +198,7 @@ public class Shots {
 
     private StoredShot editable(ShotId id) {
         boards.requireEdit(boards.boardOf(id));
-        if (!order.isPlaced(id)) {
+        if (!order.staysPlaced(id)) {
             throw new Refusal.Gone("This shot was deleted. Bring it back with Undo to go on with it.");
         }
         return shots.lock(id.value()).orElseThrow(() -> new Refusal.NotFound("shot"));

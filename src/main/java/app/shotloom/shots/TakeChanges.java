@@ -43,7 +43,7 @@ class TakeChanges {
 
     /** On behalf of whoever asked for it. */
     void arrived(StoredShot shot, StoredTake take, @Nullable TakeId before) {
-        Facet arrival = new Facet(ShotFacets.SHOT, shot.id().value(), "takes");
+        Facet arrival = new Facet(ShotFacets.SHOT, shot.id().value(), ShotFacets.ARRIVED);
         events.publishEvent(Change.byItself(shot.board(), arrival, null, take.id().toString(), take.read().madeBy()));
         if (!Objects.equals(before, shot.chosenTake())) {
             events.publishEvent(Change.byItself(

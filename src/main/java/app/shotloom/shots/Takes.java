@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -86,6 +87,12 @@ public class Takes {
                 .filter(take -> take.board().equals(board))
                 .map(StoredTake::read)
                 .collect(Collectors.toMap(Take::shot, Function.identity()));
+    }
+
+    /** The path of its picture, of a deleted one too; asks for no rights, whoever shows the picture does. */
+    @Transactional(readOnly = true)
+    Optional<String> posterOf(TakeId id) {
+        return takes.findById(id.value()).map(take -> take.read().poster().path());
     }
 
     /** The board uses this take from now on; newer takes do not replace it. */

@@ -29,9 +29,35 @@ public interface FacetOwner {
      */
     void write(BoardId board, Facet facet, @Nullable String value);
 
+    /**
+     * Keeps everybody else from changing it until the caller's transaction ends: what is decided by its value then holds.
+     * Called for one facet after another in the order of the owners, then of the things.
+     */
+    default void hold(BoardId board, Facet facet) {}
+
     /** Whether the value is a text of which one person's part can be taken out. */
     default boolean isText(Facet facet) {
         return false;
+    }
+
+    /** Whether people write it letter by letter: what one writes without a pause is then one step of undo. */
+    default boolean isTyped(Facet facet) {
+        return isText(facet);
+    }
+
+    /** Whether going back to a version of the board or the shot writes it. */
+    default boolean isOfVersions(Facet facet) {
+        return true;
+    }
+
+    /** The value as people read it. */
+    default String words(Facet facet, String value) {
+        return value;
+    }
+
+    /** The path of a picture that shows the value, null where none does. */
+    default @Nullable String picture(Facet facet, String value) {
+        return null;
     }
 
     /** The things that go away with it: whoever has worked on one of them since does not lose it by another's undo. */

@@ -81,6 +81,10 @@ public class PlacedShot implements Ranked {
         return keptNumber;
     }
 
+    public boolean isNumberedByHand() {
+        return numberByHand;
+    }
+
     /** The number that is kept and by what right, as it is written down: {@code hand 12B}, {@code kept 010}. */
     public @Nullable String numberText() {
         return keptNumber == null ? null : (numberByHand ? "hand " : "kept ") + keptNumber;

@@ -1,10 +1,12 @@
 package app.shotloom.board.internal;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,6 +16,16 @@ public interface PlacedShotRepository extends Repository<PlacedShot, UUID> {
     PlacedShot save(PlacedShot shot);
 
     Optional<PlacedShot> findById(UUID id);
+
+    /** Whoever works on what it says keeps it where it is meanwhile; several may at a time. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select p from PlacedShot p where p.id = :id")
+    Optional<PlacedShot> keep(UUID id);
+
+    /** Nobody works on them meanwhile. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from PlacedShot p where p.id in :ids order by p.id")
+    List<PlacedShot> lock(Collection<UUID> ids);
 
     /** Without loading the shot, which may change until the board is locked. */
     @Query("select p.board from PlacedShot p where p.id = :id")

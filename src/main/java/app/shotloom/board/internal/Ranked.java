@@ -32,6 +32,11 @@ public interface Ranked {
         return renumber(moved, siblings, at);
     }
 
+    /** Ranks something whose siblings come in their order and all at once. */
+    static void begin(Ranked sibling, int index) {
+        sibling.rankAt(index + 1);
+    }
+
     /**
      * Something comes back to its rank. Where somebody else has got exactly that meanwhile, it stands right behind them.
      *

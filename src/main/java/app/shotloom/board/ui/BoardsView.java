@@ -4,13 +4,12 @@ import app.shotloom.board.BoardId;
 import app.shotloom.board.BoardSummary;
 import app.shotloom.board.Boards;
 import app.shotloom.board.canvas.BoardCovers;
+import app.shotloom.board.canvas.NewBoardWays;
 import app.shotloom.board.canvas.ShotMaker;
 import app.shotloom.identity.Membership;
 import app.shotloom.identity.Memberships;
 import app.shotloom.shared.ui.Toasts;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -36,7 +35,7 @@ class BoardsView extends Div {
     private final Map<?, Membership> teams;
     private final Div cards = new Div();
 
-    BoardsView(Boards boards, ShotMaker maker, BoardCovers covers, Memberships memberships) {
+    BoardsView(Boards boards, ShotMaker maker, BoardCovers covers, Memberships memberships, NewBoardWays ways) {
         this.boards = boards;
         this.maker = maker;
         this.covers = covers;
@@ -46,19 +45,13 @@ class BoardsView extends Div {
         Header header = new Header(new H1("Boards"));
         add(header, cards);
         if (mayMake()) {
-            header.add(newBoard());
+            ways.open(this::make).forEach(header::add);
         }
         list();
     }
 
     private boolean mayMake() {
         return teams.values().stream().anyMatch(each -> each.role().mayEdit());
-    }
-
-    private Button newBoard() {
-        Button button = new Button("New board", click -> make());
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        return button;
     }
 
     private void list() {

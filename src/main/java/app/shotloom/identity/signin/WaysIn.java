@@ -69,7 +69,7 @@ class WaysIn {
     @Order(2)
     SecurityFilterChain apiAndPictures(HttpSecurity http, AccessTokens tokens, AccountRepository accounts) {
         return http.securityMatcher("/api/**", "/media/**", "/previews/**")
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/openapi.json/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/openapi.json/**", "/api/v1/schema/**")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -46,6 +46,10 @@ public class MediaFile {
         this.storedAt = storedAt;
     }
 
+    public UUID id() {
+        return id;
+    }
+
     public UUID team() {
         return team;
     }

@@ -1,9 +1,11 @@
 package app.shotloom.render.internal;
 
 import app.shotloom.identity.TeamId;
+import app.shotloom.media.Clips;
 import app.shotloom.media.MediaId;
 import app.shotloom.media.MediaStore;
 import app.shotloom.media.Posters;
+import app.shotloom.render.BlockingReports;
 import app.shotloom.render.RenderJobId;
 import app.shotloom.shared.Refusal;
 import java.io.InputStream;
@@ -17,10 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Uploads {
 
-    private static final long MAX_CLIP_BYTES = 512L * 1024 * 1024;
-
     private final JobRepository jobs;
     private final MediaStore media;
+    private final Clips clips;
     private final Posters posters;
     private final BlockingReports reports;
     private final TransactionTemplate transaction;
@@ -28,11 +29,13 @@ public class Uploads {
     Uploads(
             JobRepository jobs,
             MediaStore media,
+            Clips clips,
             Posters posters,
             BlockingReports reports,
             TransactionTemplate transaction) {
         this.jobs = jobs;
         this.media = media;
+        this.clips = clips;
         this.posters = posters;
         this.reports = reports;
         this.transaction = transaction;
@@ -59,7 +62,7 @@ public class Uploads {
 
     private MediaId store(TeamId team, Part part, InputStream content) {
         return switch (part) {
-            case CLIP -> media.put(team, "video/mp4", Mp4.checked(content), MAX_CLIP_BYTES);
+            case CLIP -> clips.accept(team, content);
             case POSTER -> posters.accept(team, content);
             case BLOCKING -> media.put(team, "application/json", reports.checked(content));
         };

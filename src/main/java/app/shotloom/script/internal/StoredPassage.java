@@ -5,6 +5,7 @@ import app.shotloom.board.SceneId;
 import app.shotloom.board.ShotId;
 import app.shotloom.script.Element;
 import app.shotloom.script.ElementType;
+import app.shotloom.script.Passage;
 import app.shotloom.shared.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -65,6 +66,17 @@ public class StoredPassage {
         this.board = board.value();
         say(element);
         this.takenWords = element.text();
+    }
+
+    /** As it was on another board; what it became is on this one. */
+    public static StoredPassage kept(BoardId board, Passage passage, int place, Instant now) {
+        StoredPassage kept = new StoredPassage(board, passage.element());
+        kept.placeAt(place);
+        kept.takenWords = passage.takenWords();
+        kept.scene = passage.scene() == null ? null : passage.scene().value();
+        kept.shot = passage.shot() == null ? null : passage.shot().value();
+        kept.cutAt = passage.cut() ? now : null;
+        return kept;
     }
 
     /** Other words; what it became stays. */

@@ -78,6 +78,11 @@ public final class Words {
         return named;
     }
 
+    /** Whether any bundle says it: for what other modules may name. */
+    public static boolean has(String key) {
+        return Bundles.of(Language.ENGLISH).containsKey(key);
+    }
+
     private static MessageFormat pattern(Spoken spoken) {
         String pattern = Bundles.of(spoken.language()).get(spoken.key());
         if (pattern == null) {

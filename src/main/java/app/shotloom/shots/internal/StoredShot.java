@@ -143,6 +143,11 @@ public class StoredShot {
         return chosenTake == null ? null : new TakeId(chosenTake);
     }
 
+    /** Whether a person chose the take, and not its newness. */
+    public boolean isChosenByHand() {
+        return chosenByHand;
+    }
+
     /** What the shot says now. */
     public Shot read() {
         return new Shot(

@@ -12,6 +12,8 @@ public interface TakeRepository extends Repository<StoredTake, UUID> {
 
     StoredTake save(StoredTake take);
 
+    void flush();
+
     Optional<StoredTake> findById(UUID id);
 
     @Query("select t from StoredTake t where t.shot = :shot and t.deletedAt is null order by t.number desc")
@@ -19,6 +21,9 @@ public interface TakeRepository extends Repository<StoredTake, UUID> {
 
     /** Deleted ones too. */
     List<StoredTake> findByBoard(UUID board);
+
+    @Query("select t from StoredTake t where t.shot in :shots and t.deletedAt is null order by t.number")
+    List<StoredTake> ofShots(Collection<UUID> shots);
 
     @Query("select coalesce(max(t.number), 0) from StoredTake t where t.shot = :shot")
     int lastNumber(UUID shot);

@@ -42,7 +42,7 @@ class ContractTest {
     @ValueSource(
             strings = {
                 "claim-answer.v1 app.shotloom.render.rest.NodeController$ClaimAnswer",
-                "blocking.v1 app.shotloom.render.internal.BlockingReport"
+                "blocking.v1 app.shotloom.render.BlockingReport"
             })
     void readsAndWritesWhatGoesOverHttp(String sampleAndRecord) throws Exception {
         String[] both = sampleAndRecord.split(" ");

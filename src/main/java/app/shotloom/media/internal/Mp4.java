@@ -1,4 +1,4 @@
-package app.shotloom.render.internal;
+package app.shotloom.media.internal;
 
 import app.shotloom.shared.Refusal;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Tells an MP4 by its first box, "ftyp" (ISO/IEC 14496-12, 4.3), without reading further. */
-final class Mp4 {
+public final class Mp4 {
 
     private static final int BOX_HEADER = 8;
     private static final byte[] FILE_TYPE = "ftyp".getBytes(StandardCharsets.US_ASCII);
@@ -17,7 +17,7 @@ final class Mp4 {
     private Mp4() {}
 
     /** @throws Refusal.Invalid when it begins like something else */
-    static InputStream checked(InputStream content) {
+    public static InputStream checked(InputStream content) {
         try {
             PushbackInputStream stream = new PushbackInputStream(content, BOX_HEADER);
             byte[] header = stream.readNBytes(BOX_HEADER);

@@ -1,4 +1,4 @@
-package app.shotloom.render.internal;
+package app.shotloom.render;
 
 import app.shotloom.shared.Refusal;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the reports that nodes hand in, and keeps of them what the contract names. */
 @Component
-class BlockingReports {
+public class BlockingReports {
 
     private static final int MAX_BYTES = 8 * 1024 * 1024;
 
@@ -22,7 +22,7 @@ class BlockingReports {
             .build();
 
     /** @throws Refusal.Invalid when it does not have the contract's shape */
-    byte[] checked(InputStream content) {
+    public byte[] checked(InputStream content) {
         try {
             byte[] bytes = content.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {

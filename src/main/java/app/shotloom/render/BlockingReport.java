@@ -1,4 +1,4 @@
-package app.shotloom.render.internal;
+package app.shotloom.render;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

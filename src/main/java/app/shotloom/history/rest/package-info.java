@@ -1,0 +1,5 @@
+/** History, undo and versions over HTTP. */
+@NullMarked
+package app.shotloom.history.rest;
+
+import org.jspecify.annotations.NullMarked;

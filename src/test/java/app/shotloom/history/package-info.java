@@ -1,0 +1,2 @@
+/** Undo, history and versions, alone and with several people at once. */
+package app.shotloom.history;

@@ -1,0 +1,2 @@
+/** Undo and history in real browsers. */
+package app.shotloom.history.ui;
