@@ -14,10 +14,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** All characters side by side on a measured wall, with their names below them. */
@@ -56,21 +56,27 @@ class LineUp extends Component {
 
     private void show() {
         SheetDrawing drawing = with.sheets().lineUp(board);
-        Map<String, Character> byId = with.cast().of(board).stream()
-                .collect(Collectors.toMap(sheet -> sheet.id().toString(), Function.identity()));
+        Map<String, String> byId = with.cast().of(board).stream()
+                .collect(Collectors.toMap(sheet -> sheet.id().toString(), Character::name));
         DrawnPicture picture = drawing.pictures().isEmpty() ? null : drawing.pictures().getFirst();
-        List<Name> names = picture == null
-                ? List.of()
-                : picture.standing().stream()
-                        .filter(one -> byId.containsKey(one.sheet()))
-                        .map(one -> new Name(byId.get(one.sheet()).name(), height(one.metres()), one.x(), one.width()))
-                        .toList();
+        List<Name> names = picture == null ? List.of() : names(picture, byId);
         var element = getElement();
         element.setProperty("status", PictureWords.status(drawing));
         element.setProperty("failed", drawing.status() == SheetDrawing.Status.FAILED);
-        element.setProperty("savedOn", Words.of("sheets.saved-on", "name", Words.of("sheets.line-up"), "date", SheetPictures.today()));
+        element.setProperty("savedOn", Words.of("sheets.saved-on", "name", Words.of("sheets.line-up"), "date", PictureWords.today(with.clock())));
         element.setPropertyList("names", names);
         Properties.set(element, "picture", picture == null ? null : Print.of(picture, Words.of("sheets.line-up"), alt(names)));
+    }
+
+    private static List<Name> names(DrawnPicture picture, Map<String, String> byId) {
+        List<Name> names = new ArrayList<>();
+        picture.standing().forEach(one -> {
+            String name = byId.get(one.sheet());
+            if (name != null) {
+                names.add(new Name(name, height(one.metres()), one.x(), one.width()));
+            }
+        });
+        return names;
     }
 
     private static String height(double metres) {

@@ -4,6 +4,10 @@ import app.shotloom.cast.Character;
 import app.shotloom.shared.words.Words;
 import app.shotloom.sheets.DrawnPicture;
 import app.shotloom.sheets.SheetDrawing;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,6 +38,10 @@ final class PictureWords {
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("; "));
         return said.length() <= LONGEST ? said : said.substring(0, LONGEST - 1) + "…";
+    }
+
+    static String today(Clock clock) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Words.here()).format(LocalDate.now(clock));
     }
 
     /** How it stands with them; empty when there is nothing to say. */

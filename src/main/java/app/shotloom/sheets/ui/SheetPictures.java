@@ -11,9 +11,6 @@ import app.shotloom.sheets.SheetDrawing;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Set;
 
@@ -59,7 +56,7 @@ class SheetPictures extends Component {
             SheetDrawing drawing = with.sheets().look(sheet);
             var element = getElement();
             element.setProperty("heading", now.name());
-            element.setProperty("savedOn", Words.of("sheets.saved-on", "name", now.name(), "date", today()));
+            element.setProperty("savedOn", Words.of("sheets.saved-on", "name", now.name(), "date", PictureWords.today(with.clock())));
             element.setProperty("status", PictureWords.status(drawing));
             element.setProperty("failed", drawing.status() == SheetDrawing.Status.FAILED);
             element.setPropertyList("pictures", drawing.pictures().stream()
@@ -77,9 +74,5 @@ class SheetPictures extends Component {
         } catch (Refusal refused) {
             Toasts.say(String.valueOf(refused.getMessage()));
         }
-    }
-
-    static String today() {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Words.here()).format(LocalDate.now());
     }
 }

@@ -31,7 +31,7 @@ final class AnimaticSheets implements SheetArtist {
     AnimaticSheets(AnimaticRenderer artist, Casting casting, Catalog catalog, Places places) {
         this.artist = artist;
         this.casting = casting;
-        this.room = new SheetRoom(catalog, places);
+        this.room = new SheetRoom(catalog, places, casting.somebody());
     }
 
     @Override

@@ -62,6 +62,13 @@ final class Casting {
         return model(Business.none(Draft.blank(1).brief()), subject, 0, sheet, 0);
     }
 
+    /** A grown-up in plain clothes, whom nobody is meant to look at. */
+    Model somebody() {
+        var grey = new Brief.Subject(
+                "somebody", "woman", Brief.Kind.PERSON, null, 1, "grey", null, null, null, List.of(), "grey jumper, grey trousers", List.of());
+        return people.model(grey, 0, null, 0);
+    }
+
     private static @Nullable CastMember sheet(Brief.Subject subject, List<CastMember> cast) {
         return cast.stream()
                 .filter(member -> member.characterId().equals(subject.characterId()))

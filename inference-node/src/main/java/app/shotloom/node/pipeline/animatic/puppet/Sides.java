@@ -1,5 +1,8 @@
 package app.shotloom.node.pipeline.animatic.puppet;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * From which side somebody is seen, as a state of theirs: {@code view} with one of these values. Without it the side is
  * what their doing shows best.
@@ -34,6 +37,15 @@ public final class Sides {
             case BACK -> -90;
             default -> 45;
         };
+    }
+
+    /** The side that a state among these names; null when none does. */
+    public static @Nullable String of(List<Moment.Condition> conditions) {
+        return conditions.stream()
+                .filter(one -> one.attribute().equals(ATTRIBUTE))
+                .map(Moment.Condition::value)
+                .findFirst()
+                .orElse(null);
     }
 
     public static Moment.Condition seenFrom(String side) {

@@ -17,8 +17,7 @@ public final class SheetRoom {
     private static final int KEPT = 4;
     private static final int UPRIGHT = 480;
     private static final int HIGH = 800;
-    private static final int SQUARE = 480;
-    private static final int LOW = 640;
+    private static final int SQUARE = 520;
     private static final Set<String> MOODS = Set.of("neutral", "happy", "sad", "angry", "surprised", "afraid");
 
     /** Somebody or something of a cast, by the sheet's id. */
@@ -28,6 +27,7 @@ public final class SheetRoom {
 
     private final Catalog catalog;
     private final Places places;
+    private final Model somebody;
     private final Map<Kind, Studio> studios = new LinkedHashMap<>(8, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Kind, Studio> eldest) {
@@ -35,9 +35,11 @@ public final class SheetRoom {
         }
     };
 
-    public SheetRoom(Catalog catalog, Places places) {
+    /** @param somebody who gives things their scale */
+    public SheetRoom(Catalog catalog, Places places, Model somebody) {
         this.catalog = catalog;
         this.places = places;
+        this.somebody = somebody;
     }
 
     /** Draws one picture of the first, or the line-up of all; empty when there is no such picture of them. */
@@ -47,14 +49,20 @@ public final class SheetRoom {
             return Optional.of(lineup.draw(new Studio(catalog, places, look, lineup.width(), Lineup.HEIGHT)));
         }
         Member first = members.getFirst();
-        if (Sides.isKnown(picture)) {
-            Studio studio = first.person() ? studio(look, UPRIGHT, HIGH) : studio(look, LOW, LOW);
-            return Optional.of(new Turnaround(studio).draw(first.id(), first.model(), picture));
+        Model model = first.model();
+        if (model.isStandIn()) {
+            return Optional.empty();
         }
-        if (MOODS.contains(picture) && first.person()) {
-            return Optional.of(new Faces(studio(look, SQUARE, SQUARE)).draw(first.id(), first.model(), picture));
+        if (Sides.isKnown(picture) && model.canShow(Sides.ATTRIBUTE, picture)) {
+            Studio studio = first.person() ? studio(look, UPRIGHT, HIGH) : studio(look, SQUARE, SQUARE);
+            return Optional.of(new Turnaround(studio).draw(first.id(), model, picture));
         }
-        return Optional.empty();
+        if (MOODS.contains(picture) && model.canShow(Sides.ATTRIBUTE, Sides.QUARTER)) {
+            return Optional.of(new Faces(studio(look, SQUARE, SQUARE)).draw(first.id(), model, picture));
+        }
+        return picture.equals("held") && !first.person()
+                ? Optional.of(new Held(studio(look, UPRIGHT, HIGH), somebody).draw(first.id(), model))
+                : Optional.empty();
     }
 
     private synchronized Studio studio(Look look, int width, int height) {

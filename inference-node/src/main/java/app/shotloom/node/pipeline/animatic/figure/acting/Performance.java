@@ -151,10 +151,9 @@ final class Performance {
     }
 
     private double view() {
-        for (Condition condition : moment.conditions().reversed()) {
-            if (condition.attribute().equals(Sides.ATTRIBUTE)) {
-                return Sides.degrees(condition.value());
-            }
+        String side = Sides.of(moment.conditions());
+        if (side != null) {
+            return Sides.degrees(side);
         }
         if (lower.action().isGait() || upper == null || lower.action().name().equals("crawl")) {
             return upper != null && upper.gap() > 0 ? upper.action().view() : lower.action().view();
