@@ -45,7 +45,7 @@ import tools.jackson.databind.JsonNode;
 class SheetsTest {
 
     private static final TestBroker BROKER = new TestBroker();
-    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final Duration SOON = Duration.ofSeconds(40);
 
     @Autowired
     Boards boards;
