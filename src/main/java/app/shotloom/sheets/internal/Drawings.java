@@ -1,6 +1,7 @@
 package app.shotloom.sheets.internal;
 
 import app.shotloom.board.BoardId;
+import app.shotloom.cast.CharacterId;
 import app.shotloom.media.MediaId;
 import app.shotloom.media.MediaStore;
 import app.shotloom.shared.Ids;
@@ -11,6 +12,7 @@ import app.shotloom.sheets.SheetDrawingChanged;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,21 @@ public class Drawings {
                 ? Status.FAILED
                 : !row.isAwaited() ? Status.DRAWN : row.isLate() ? Status.LATE : Status.ASKED;
         return new SheetDrawing(status, pictures, row.failure());
+    }
+
+    /** One picture of each sheet of a board that was drawn: the face, or else the first. */
+    @Transactional(readOnly = true)
+    public Map<CharacterId, MediaId> portraits(BoardId board) {
+        Map<CharacterId, MediaId> portraits = new HashMap<>();
+        for (StoredDrawing row : drawings.findByBoard(board.value())) {
+            List<DrawnPicture> pictures = text.pictures(row.pictures());
+            pictures.stream()
+                    .filter(picture -> picture.name().equals("neutral"))
+                    .findFirst()
+                    .or(() -> pictures.stream().findFirst())
+                    .ifPresent(picture -> portraits.put(new CharacterId(row.subject()), picture.media()));
+        }
+        return portraits;
     }
 
     /**
