@@ -13,7 +13,7 @@ import java.util.List;
 /** A thing that is known from one side only, turned away: narrower, with the edge of its outline as thick as things are. */
 final class Turned {
     private static final double NARROWED = 0.56;
-    private static final double THICK = 0.16;
+    private static final double THICK = 0.09;
     private static final int STEPS = 6;
     private static final Color SHADE = new Color(0x2A2B31);
 

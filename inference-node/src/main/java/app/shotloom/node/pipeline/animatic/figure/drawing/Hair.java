@@ -104,8 +104,11 @@ final class Hair {
             }
             case "tuft" -> layers.add(hull(at(0.14, 0.47, 0, 0.05), at(0.05, 0.62, 0.02, 0.03)), color);
             case "balding" -> {
+                boolean before = skull.depth(1, 0, 0) > 0.75;
                 for (int side : new int[] {-1, 1}) {
-                    if (skull.depth(-0.1, 0, side * 0.36) > -0.2) {
+                    if (before) {
+                        layers.add(hull(at(0.05, 0.06, side * 0.37, 0.05), at(-0.10, 0.16, side * 0.37, 0.08)), color);
+                    } else if (skull.depth(-0.1, 0, side * 0.36) > -0.05) {
                         layers.add(hull(at(0.05, 0.06, side * 0.36, 0.05), at(-0.14, 0.13, side * 0.33, 0.13), at(-0.28, 0.06, side * 0.20, 0.17), at(-0.24, -0.14, side * 0.22, 0.14)), color);
                     }
                 }
