@@ -15,16 +15,26 @@ import app.shotloom.live.LiveUpdates;
 import app.shotloom.live.News;
 import app.shotloom.live.Presence;
 import app.shotloom.shared.ui.Buttons;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The canvas of one board: its wall, bar and inspector, each fed by the parts that features bring. */
 @CssImport("./styles/board.css")
+@CssImport("./styles/exchange.css")
 @JsModule("./board/parts.ts")
+@Uses(Checkbox.class) // Vaadin's own of what features put on the canvas
+@Uses(Dialog.class)
+@Uses(RadioButtonGroup.class)
+@Uses(TextField.class)
 class BoardPage extends Div implements OpenBoard.Page {
 
     /** What every board page needs; a page itself belongs to one browser. */
