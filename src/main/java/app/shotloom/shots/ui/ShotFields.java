@@ -86,8 +86,10 @@ abstract class ShotFields extends Div {
     }
 
     private void offerCast() {
-        List<LiveField.Mention> cast =
-                with.cast().of(canvas.board()).stream().map(WordsFace::mention).toList();
+        var drawn = with.portraits().of(canvas.board());
+        List<LiveField.Mention> cast = with.cast().of(canvas.board()).stream()
+                .map(someone -> WordsFace.mention(someone, drawn))
+                .toList();
         List.of(ShotField.PROMPT, ShotField.DIALOGUE)
                 .forEach(field -> Optional.ofNullable(texts.get(field)).ifPresent(text -> text.offer(cast)));
     }

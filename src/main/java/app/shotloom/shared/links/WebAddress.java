@@ -1,4 +1,4 @@
-package app.shotloom.render.internal;
+package app.shotloom.shared.links;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,7 +28,8 @@ public class WebAddress {
         return base != null;
     }
 
-    String base() {
+    /** Such as {@code http://127.0.0.1:8080}, without a slash at the end. */
+    public String base() {
         String known = base;
         if (known == null) {
             throw new IllegalStateException("web does not listen yet");

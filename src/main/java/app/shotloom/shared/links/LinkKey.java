@@ -1,4 +1,4 @@
-package app.shotloom.render.internal;
+package app.shotloom.shared.links;
 
 import java.security.SecureRandom;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,4 +1,4 @@
-package app.shotloom.render.internal;
+package app.shotloom.shared.links;
 
 import app.shotloom.shared.Refusal;
 import app.shotloom.shared.words.Saying;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Signs paths so that who has the link may follow it, until it expires (HMAC-SHA256 over path and expiry). */
 @Component
-class UrlSigner {
+public class UrlSigner {
 
     private static final String ALGORITHM = "HmacSHA256";
 
@@ -27,14 +27,14 @@ class UrlSigner {
     }
 
     /** The path with its signature, good for that long. */
-    String sign(String path, Duration valid) {
+    public String sign(String path, Duration valid) {
         long expires = clock.instant().plus(valid).getEpochSecond();
         String signature = Base64.getUrlEncoder().withoutPadding().encodeToString(signature(path, expires));
         return path + "?expires=" + expires + "&signature=" + signature;
     }
 
     /** @throws Refusal.NotAllowed unless this program signed exactly this path and expiry, and it is not over */
-    void check(String path, long expires, String signature) {
+    public void check(String path, long expires, String signature) {
         boolean genuine = MessageDigest.isEqual(signature(path, expires), decode(signature));
         if (!genuine || clock.instant().getEpochSecond() > expires) {
             throw new Refusal.NotAllowed(Saying.of("render.refused.link"));
