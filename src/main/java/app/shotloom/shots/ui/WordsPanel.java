@@ -10,13 +10,23 @@ import app.shotloom.identity.CurrentUser;
 import app.shotloom.identity.People;
 import app.shotloom.live.Presence;
 import app.shotloom.shots.Shots;
+import app.shotloom.text.ui.TextFields;
 import com.vaadin.flow.component.Component;
 import org.springframework.core.annotation.Order;
 
 /** The inspector's fields. */
 @Order(1)
 @org.springframework.stereotype.Component
-record WordsPanel(Shots shots, BoardLooks looks, Cast cast, Portraits portraits, People people, CurrentUser user, Presence presence) implements ShotPanel {
+record WordsPanel(
+        Shots shots,
+        BoardLooks looks,
+        Cast cast,
+        Portraits portraits,
+        People people,
+        CurrentUser user,
+        Presence presence,
+        TextFields texts)
+        implements ShotPanel {
 
     @Override
     public Component open(Canvas canvas, ShotId shot) {
