@@ -1,3 +1,5 @@
+import { say } from '../words/words';
+
 /** What the server says of one shot, part by part; each part comes from the module that knows it. */
 
 export interface Person {
@@ -60,8 +62,10 @@ export function clock(seconds: number): string {
 /** Time left in words: "about 40 s", "about 2 min". */
 export function left(seconds: number | null): string {
   if (seconds === null) return '';
-  if (seconds < 1.5) return 'almost done';
-  return seconds < 90 ? `about ${Math.round(seconds)} s` : `about ${Math.round(seconds / 60)} min`;
+  if (seconds < 1.5) return say('page.left.almost');
+  return seconds < 90
+    ? say('page.left.seconds', { count: Math.round(seconds) })
+    : say('page.left.minutes', { count: Math.round(seconds / 60) });
 }
 
 /** "AB" for "Ana Bell". */

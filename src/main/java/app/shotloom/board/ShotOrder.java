@@ -12,6 +12,7 @@ import app.shotloom.board.internal.Ranked;
 import app.shotloom.board.internal.Scene;
 import app.shotloom.board.internal.SceneRepository;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -64,7 +65,7 @@ public class ShotOrder {
         BoardId board = access.boardOf(target);
         Scene scene = openScene(board, target);
         if (shots.countOfBoard(board.value()) >= MOST) {
-            throw new Refusal.Invalid("shot", "A board holds at most " + MOST + " shots. Start another board.");
+            throw new Refusal.Invalid("shot", Saying.of("board.refused.too-many-shots", "most", MOST));
         }
         ShotId id = ShotId.next();
         PlacedShot shot = new PlacedShot(id.value(), board.value(), scene.id());

@@ -9,6 +9,7 @@ import app.shotloom.board.canvas.ShotMaker;
 import app.shotloom.identity.Membership;
 import app.shotloom.identity.Memberships;
 import app.shotloom.shared.ui.Toasts;
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.Uses;
@@ -19,7 +20,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -28,14 +29,13 @@ import java.util.stream.Collectors;
 
 /** The boards of one's teams, the last changed first. */
 @Route("")
-@PageTitle("Boards · Shotloom")
 @PermitAll
 @CssImport("./styles/boards.css")
 @CssImport("./styles/exchange.css")
 @Uses(Dialog.class) // the bundler looks only at what a route refers to, and a list of boards does not refer to the ways to new ones
 @Uses(TextField.class)
 @Uses(Upload.class)
-class BoardsView extends Div {
+class BoardsView extends Div implements HasDynamicTitle {
 
     private final Boards boards;
     private final ShotMaker maker;
@@ -69,8 +69,8 @@ class BoardsView extends Div {
         if (mine.isEmpty()) {
             cards.add(new Paragraph(
                     mayMake()
-                            ? "No boards yet. A new board opens with three sample shots: press R on one, then change a word."
-                            : "No boards yet. They appear here as soon as an editor of your team makes one."));
+                            ? Words.of("board.none-invite")
+                            : Words.of("board.none")));
         }
     }
 
@@ -83,7 +83,7 @@ class BoardsView extends Div {
 
     private void make() {
         boolean first = boards.mine().isEmpty();
-        BoardId board = boards.create("Untitled board");
+        BoardId board = boards.create(Words.of("board.untitled"));
         if (first) {
             maker.addSamples(board);
         } else {
@@ -95,9 +95,14 @@ class BoardsView extends Div {
     private void delete(BoardSummary board) {
         boards.delete(board.id());
         list();
-        Toasts.offerUndo("“%s” deleted".formatted(board.title()), () -> {
+        Toasts.offerUndo(Words.of("board.deleted", "title", board.title()), () -> {
             boards.restore(board.id());
             list();
         });
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.of("shared.page-title", "page", Words.of("board.boards"));
     }
 }

@@ -131,7 +131,7 @@ public class Orders {
             throw new Refusal.Gone(Saying.of("render.refused.deleted"));
         }
         if (numbers.isOmitted(id)) {
-            throw new Refusal.Invalid(null, "This shot is omitted. Reinstate it to render it.");
+            throw new Refusal.Invalid(null, Saying.of("render.refused.omitted"));
         }
         if (shot.prompt().isBlank()) {
             throw new Refusal.Invalid(ShotField.PROMPT.key(), Saying.of("render.refused.no-words"));
