@@ -10,6 +10,16 @@ export interface Person {
 export interface CastChip {
   name: string;
   portrait: string | null;
+  /** Its palette, as #c5302b. */
+  colours: string[];
+}
+
+/** Beside each other, as the ground of a chip without a portrait; nothing where there are none. */
+export function stripes(colours: string[] | undefined): string {
+  if (!colours?.length) return '';
+  const share = 100 / colours.length;
+  const bands = colours.map((colour, index) => `${colour} ${index * share}% ${(index + 1) * share}%`);
+  return `background: linear-gradient(to right, ${bands.join(', ')}); color: white; text-shadow: 0 0 2px black, 0 0 3px black`;
 }
 
 /** The words of the shot. `width` and `height` are the aspect ratio; `seconds` the duration. */

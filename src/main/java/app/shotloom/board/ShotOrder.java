@@ -16,7 +16,9 @@ import app.shotloom.shared.words.Saying;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -177,6 +179,14 @@ public class ShotOrder {
         return ids.isEmpty()
                 ? List.of()
                 : shots.scenesOf(ids.stream().map(ShotId::value).toList()).stream().map(SceneId::new).toList();
+    }
+
+    /** As {@link #sceneOf}, of many at once. */
+    @Transactional(readOnly = true)
+    public Map<ShotId, SceneId> scenes(Collection<ShotId> ids) {
+        return shots.findByIdIn(ids.stream().map(ShotId::value).toList()).stream()
+                .filter(shot -> !shot.isDeleted())
+                .collect(Collectors.toMap(shot -> new ShotId(shot.id()), shot -> new SceneId(shot.scene())));
     }
 
     /** The shots of a scene in order; asks for no rights. */

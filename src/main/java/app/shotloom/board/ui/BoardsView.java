@@ -14,6 +14,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -50,12 +51,20 @@ class BoardsView extends Div implements HasDynamicTitle {
         teams = memberships.mine().stream().collect(Collectors.toMap(Membership::team, each -> each));
         addClassName("boards");
         cards.addClassName("cards");
-        Header header = new Header(new H1("Boards"));
+        Header header = new Header(new H1("Boards"), library());
         add(header, cards);
         if (mayMake()) {
             ways.open(this::make).forEach(header::add);
         }
         list();
+    }
+
+    /** To the sheets that teams keep for all of their boards. */
+    private static Anchor library() {
+        Anchor library = new Anchor("library", Words.of("cast.library"));
+        library.getElement().setAttribute("router-link", true);
+        library.addClassName("plain");
+        return library;
     }
 
     private boolean mayMake() {
