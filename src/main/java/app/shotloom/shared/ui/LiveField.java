@@ -3,6 +3,7 @@ package app.shotloom.shared.ui;
 import app.shotloom.shared.Refusal;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
