@@ -18,7 +18,6 @@ import app.shotloom.shared.ui.Toasts;
 import app.shotloom.shared.ui.TopBarContent;
 import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
@@ -174,7 +173,7 @@ class CastView extends Div implements BeforeEnterObserver, HasDynamicTitle, TopB
     }
 
     private static void go(OpenCast opened, @Nullable CharacterId sheet) {
-        UI.getCurrent().navigate(sheet == null ? "board/" + opened.board() + "/cast" : opened.path(sheet));
+        SheetAddress.go("board/" + opened.board() + "/cast", sheet);
     }
 
     private void make(OpenCast opened, SheetKind kind) {

@@ -12,7 +12,6 @@ import app.shotloom.shared.ui.Toasts;
 import app.shotloom.shared.ui.TopBarContent;
 import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -116,7 +115,7 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
     }
 
     private void close() {
-        UI.getCurrent().navigate("library");
+        SheetAddress.go("library", null);
     }
 
     private void make(Membership team, SheetKind kind) {
@@ -126,7 +125,7 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
             number++;
         }
         CharacterId made = library.create(team.team(), kind, SheetNames.next(kind, number));
-        UI.getCurrent().navigate("library?sheet=" + made);
+        SheetAddress.go("library", made);
     }
 
     private void delete(Character sheet) {

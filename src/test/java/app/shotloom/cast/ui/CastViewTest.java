@@ -24,8 +24,10 @@ import app.shotloom.support.TestPeople;
 import app.shotloom.support.TestTakes;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -92,7 +94,7 @@ class CastViewTest extends SpringBrowserlessTest {
     }
 
     private void open(CharacterId sheet) {
-        navigate("board/" + board + "/cast?sheet=" + sheet, CastView.class);
+        UI.getCurrent().navigate("board/" + board + "/cast", QueryParameters.of("sheet", sheet.toString()));
     }
 
     private String panel() {
