@@ -34,5 +34,13 @@ public interface ShotRepository extends Repository<StoredShot, UUID> {
 
     List<StoredShot> findByBoard(UUID board);
 
+    /** Those in whose words this stands, which is in lower case, anywhere. */
+    @Query("""
+            select s from StoredShot s
+             where s.board = :board
+               and (locate(:word, lower(s.prompt)) > 0 or locate(:word, lower(s.dialogue)) > 0 or locate(:word, lower(s.notes)) > 0)
+             order by s.id""")
+    List<StoredShot> saying(UUID board, String word);
+
     List<StoredShot> findByIdIn(Collection<UUID> ids);
 }
