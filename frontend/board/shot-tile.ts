@@ -89,6 +89,7 @@ export class ShotTile extends LitElement {
   }
 
   private status() {
+    if (this.omitted) return html`<span class="status">${say('page.tile.omitted')}</span>`;
     const draw = this.draw;
     if (draw?.status === 'running') return html`<span class="status live">${Math.round(draw.progress * 100)} %</span>`;
     if (draw?.status === 'queued') return html`<span class="status">waiting</span>`;
