@@ -45,6 +45,7 @@ export class ShotWall extends HTMLElement {
     this.append(this.room); // beside what the server puts here, which never comes between scenes
     this.window = new WallWindow(this.closest('.wall-room'), (need) => this.tell('wall-need', need), (scene) => this.scenes.scene(scene)?.undress() ?? true);
     this.window.start();
+    this.scenes.elements().forEach((element) => this.window!.watch(element)); // those of before, where the page was put together anew
     this.scroller = this.closest('.wall-room');
     this.scroller?.addEventListener('scroll', this.scrolled, { passive: true });
   }

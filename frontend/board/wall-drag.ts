@@ -12,6 +12,7 @@ interface Landing {
 export class WallDrag {
   private carried: string[] = [];
   private landing: Landing | null = null;
+  private started = false;
   private mark = document.createElement('div');
 
   constructor(private wall: ShotWall) {
@@ -19,6 +20,8 @@ export class WallDrag {
   }
 
   start() {
+    if (this.started) return;
+    this.started = true;
     this.wall.addEventListener('dragstart', (event) => this.lift(event));
     this.wall.addEventListener('dragover', (event) => this.over(event));
     this.wall.addEventListener('drop', (event) => this.drop(event));

@@ -50,6 +50,11 @@ export class WallScenes {
     return (this.inOrder ??= this.scenes.flatMap((scene) => scene.tiles));
   }
 
+  /** All headings and tiles. */
+  elements(): Element[] {
+    return [...this.scenes.map((scene) => scene.header), ...this.tiles()];
+  }
+
   tile(shot: string) {
     return this.tileOf.get(shot);
   }

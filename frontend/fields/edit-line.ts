@@ -35,6 +35,20 @@ export class EditLine {
     this.typed = true;
   }
 
+  /** What the server has not answered for yet, or null. */
+  get unsaved(): { base: string; text: string } | null {
+    return this.typed && this.text !== this.base ? { base: this.base, text: this.text } : null;
+  }
+
+  /** Goes on with what was typed on an earlier page; false when the field says so already. */
+  resume({ base, text }: { base: string; text: string }): boolean {
+    if (this.typed || text === this.base) return false;
+    this.unseen = this.base;
+    this.base = base;
+    this.type(text);
+    return true;
+  }
+
   /** The next edit to send, or null when there is nothing to say or an answer is still awaited. */
   next(): Edit | null {
     if (!this.typed || this.underWay) return null;

@@ -1,9 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import { EditLine, type Truth } from './edit-line';
 import { liveFieldStyles } from './live-field.css';
-import './mention-list';
-import { matching, openMention, type Mention } from './mention-list';
+import type { Mention } from './mention-list';
+import { MentionOffer } from './mention-offer';
 
 /** The same field written by two: theirs is what the board holds now, ours stays in the field until one is chosen. */
 interface Clash {
@@ -32,10 +32,12 @@ export class LiveField extends LitElement {
   @property({ attribute: false }) clash: Clash | null = null;
   @property() error = '';
   @property() others = '';
-  @state() private offered: Mention[] = [];
-  @state() private active = 0;
+  /** Under which name what is typed is kept in this tab until it is saved; nothing is kept without one. */
+  @property() keptAs = '';
   @query('textarea') private area?: HTMLTextAreaElement;
   private line = new EditLine();
+  private mentions = new MentionOffer(this, () => this.area!, () => this.typed());
+  private broughtBack = false;
   private pause?: number;
   private typingEnds?: number;
 
@@ -53,8 +55,27 @@ export class LiveField extends LitElement {
   private sendBeforeGoing = () => this.send();
 
   protected willUpdate(changed: PropertyValues) {
-    if (changed.has('truth') && this.line.hear(this.truth)) this.soon();
+    if (changed.has('truth')) {
+      if (this.line.hear(this.truth)) this.soon();
+      this.keep();
+      this.bringBack();
+    }
     this.toggleAttribute('wrong', Boolean(this.error));
+  }
+
+  /** What was not saved when the page went is typed once more when the field is there again, on the text it was made from. */
+  private bringBack() {
+    if (!this.keptAs || this.broughtBack) return;
+    this.broughtBack = true;
+    const kept = sessionStorage.getItem(this.keptAs);
+    if (kept && this.line.resume(JSON.parse(kept))) this.soon();
+  }
+
+  private keep() {
+    if (!this.keptAs || !this.broughtBack) return;
+    const unsaved = this.line.unsaved;
+    if (unsaved) sessionStorage.setItem(this.keptAs, JSON.stringify(unsaved));
+    else sessionStorage.removeItem(this.keptAs);
   }
 
   protected updated() {
@@ -70,10 +91,9 @@ export class LiveField extends LitElement {
     return html`<label for="area">${this.label}</label>
       <div class="box">
         <textarea id="area" dir="auto" rows="1" placeholder=${this.placeholder} aria-describedby="said" autocomplete="off"
-          aria-invalid=${this.error ? 'true' : 'false'} aria-expanded=${this.offered.length ? 'true' : nothing}
+          aria-invalid=${this.error ? 'true' : 'false'} aria-expanded=${this.mentions.isOpen ? 'true' : nothing}
           @input=${this.typed} @keydown=${this.key} @blur=${this.leave}></textarea>
-        ${this.offered.length ? html`<mention-list .people=${this.offered} .active=${this.active}
-          @mention-picked=${(event: CustomEvent<Mention>) => this.insert(event.detail)}></mention-list>` : nothing}
+        ${this.mentions.render()}
       </div>
       <div id="said" aria-live="polite">${this.said()}</div>`;
   }
@@ -103,7 +123,8 @@ export class LiveField extends LitElement {
 
   private typed() {
     this.line.type(this.shape === 'text' ? this.area!.value : this.area!.value.replace(/\s*\n\s*/g, ' '));
-    this.offer();
+    this.keep();
+    this.mentions.update();
     this.soon();
     if (this.typingEnds === undefined) this.tell('typing', { now: true });
     clearTimeout(this.typingEnds);
@@ -123,7 +144,7 @@ export class LiveField extends LitElement {
   }
 
   private leave() {
-    this.offered = [];
+    this.mentions.close();
     this.send();
     this.restTyping();
   }
@@ -140,37 +161,12 @@ export class LiveField extends LitElement {
     this.area?.focus();
   }
 
-  private offer() {
-    const typed = this.cast.length ? openMention(this.area!.value, this.area!.selectionStart) : null;
-    this.offered = typed === null ? [] : matching(this.cast, typed);
-    this.active = 0;
-  }
-
   private key(event: KeyboardEvent) {
-    if (this.offered.length && this.choose(event)) return;
+    if (this.mentions.take(event)) return;
     if (event.key === 'Enter' && this.shape !== 'text') {
       event.preventDefault();
       this.area!.blur();
     }
-  }
-
-  private choose(event: KeyboardEvent): boolean {
-    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
-    if (event.key in steps) this.active = (this.active + steps[event.key] + this.offered.length) % this.offered.length;
-    else if (event.key === 'Enter' || event.key === 'Tab') this.insert(this.offered[this.active]);
-    else if (event.key === 'Escape') this.offered = [];
-    else return false;
-    event.preventDefault();
-    event.stopPropagation();
-    return true;
-  }
-
-  private insert(person: Mention) {
-    const area = this.area!;
-    const start = area.selectionStart - openMention(area.value, area.selectionStart)!.length;
-    area.setRangeText(`${person.name} `, start, area.selectionStart, 'end');
-    this.typed();
-    this.offered = [];
   }
 
   private tell(name: string, detail: object) {

@@ -62,6 +62,7 @@ final class BrokerRules {
                 .setDeadLetterAddress(SimpleString.of(DEAD)));
         // Nobody needs the words before last: newer ones of a shot take the place of older ones that still wait
         broker.addAddressSetting("shotloom.brief.requested", settings().setDefaultLastValueQueue(true));
+        broker.addAddressSetting("shotloom.sheet.requested", settings().setDefaultLastValueQueue(true));
         broker.addAddressSetting(DEAD, settings().setMaxDeliveryAttempts(-1).setRedeliveryDelay(MOST_REDELIVERY_MILLISECONDS));
         broker.addQueueConfiguration(QueueConfiguration.of(DEAD).setRoutingType(RoutingType.ANYCAST).setDurable(true));
     }
@@ -84,6 +85,8 @@ final class BrokerRules {
         broker.putSecurityRoles("shotloom.render.results", Set.of(web, nodeSends()));
         broker.putSecurityRoles("shotloom.brief.requested", Set.of(web, nodeTakes()));
         broker.putSecurityRoles("shotloom.brief.ready", Set.of(web, nodeSends()));
+        broker.putSecurityRoles("shotloom.sheet.requested", Set.of(web, nodeTakes()));
+        broker.putSecurityRoles("shotloom.sheet.results", Set.of(web, nodeSends()));
     }
 
     private static Role nodeTakes() {

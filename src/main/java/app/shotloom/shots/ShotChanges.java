@@ -27,16 +27,17 @@ public class ShotChanges {
     }
 
     /**
-     * @param bases what fields said when they were read; a field without one is written over whatever is there
+     * @param bases what fields said when they were read; a field without one is written over whatever is there. Long texts merge with
+     *     what others have written since
      * @return what the shot says then
-     * @throws Refusal.Overtaken when a field says neither its base nor the wanted value; nothing is changed
+     * @throws Refusal.Overtaken when a short field says neither its base nor the wanted value; nothing is changed
      */
     @Transactional
     public Written write(ShotId id, Map<ShotField, String> values, Map<ShotField, String> bases, Standing standing) {
         Shot before = shots.of(id);
         values.forEach((field, value) -> {
             String base = bases.getOrDefault(field, before.value(field));
-            if (shots.revise(id, field, base, value) instanceof Revision.Conflicted lost) {
+            if (shots.revise(id, field, base, value) instanceof Revision.Overtaken lost) {
                 throw new Refusal.Overtaken("Somebody has changed " + field.key() + " meanwhile. It now says: " + lost.theirs());
             }
         });

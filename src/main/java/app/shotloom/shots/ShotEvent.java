@@ -19,10 +19,6 @@ public sealed interface ShotEvent {
     /** A new shot says the same as another one. */
     record ShotCopied(BoardId board, ShotId shot, ShotId from) implements ShotEvent {}
 
-    /** An edit lost a race, or its author has chosen ({@code open} false). */
-    record ShotConflicted(BoardId board, ShotId shot, ShotField field, ConflictId conflict, UserId author, boolean open)
-            implements ShotEvent {}
-
     /** A take was added, chosen, deleted or brought back; {@code chosen} is the take the board uses now. */
     record TakesChanged(BoardId board, ShotId shot, TakeId take, @Nullable TakeId chosen) implements ShotEvent {}
 }

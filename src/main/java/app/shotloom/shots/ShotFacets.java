@@ -113,7 +113,7 @@ class ShotFacets implements FacetOwner {
         Optional<ShotField> field = field(facet);
         if (field.isPresent()) {
             String base = shots.of(shot).value(field.get());
-            if (shots.revise(shot, field.get(), base, wanted) instanceof Revision.Conflicted) {
+            if (shots.revise(shot, field.get(), base, wanted) instanceof Revision.Overtaken) {
                 throw new Refusal.Overtaken("Somebody is writing there just now. Try again.");
             }
         } else if (!wanted.isEmpty()) {
@@ -146,8 +146,6 @@ class ShotFacets implements FacetOwner {
 
     @Override
     public boolean isText(Facet facet) {
-        return field(facet)
-                .filter(field -> field == ShotField.PROMPT || field == ShotField.DIALOGUE || field == ShotField.NOTES)
-                .isPresent();
+        return field(facet).filter(ShotField::isLong).isPresent();
     }
 }

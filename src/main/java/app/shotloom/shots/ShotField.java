@@ -28,6 +28,11 @@ public enum ShotField {
         return key;
     }
 
+    /** Whether people write at length in it; then edits of several people merge letter by letter. */
+    public boolean isLong() {
+        return this == PROMPT || this == DIALOGUE || this == NOTES;
+    }
+
     /** @throws Refusal.Invalid when no field has this name */
     public static ShotField of(String key) {
         return Arrays.stream(values())

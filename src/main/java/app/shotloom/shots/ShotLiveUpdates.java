@@ -3,7 +3,6 @@ package app.shotloom.shots;
 import app.shotloom.live.Live;
 import app.shotloom.live.LiveTopic;
 import app.shotloom.live.News;
-import app.shotloom.shots.ShotEvent.ShotConflicted;
 import app.shotloom.shots.ShotEvent.ShotRevised;
 import app.shotloom.shots.ShotEvent.TakesChanged;
 import java.util.HashMap;
@@ -27,16 +26,6 @@ class ShotLiveUpdates {
         data.put("field", event.field().key());
         data.put("by", event.by().value().toString());
         publish(event, "shot-revised", event.shot() + "/" + event.field(), data);
-    }
-
-    @EventListener
-    void on(ShotConflicted event) {
-        Map<String, Object> data = about(event);
-        data.put("field", event.field().key());
-        data.put("conflictId", event.conflict().toString());
-        data.put("author", event.author().value().toString());
-        data.put("open", event.open());
-        publish(event, "shot-conflicted", event.conflict().toString(), data);
     }
 
     @EventListener

@@ -6,19 +6,14 @@ import app.shotloom.board.SceneId;
 import app.shotloom.board.ShotId;
 import app.shotloom.board.ShotOrder;
 import app.shotloom.identity.CurrentUser;
-import app.shotloom.identity.UserId;
 import app.shotloom.shared.Refusal;
-import app.shotloom.shots.ShotEvent.ShotConflicted;
 import app.shotloom.shots.ShotEvent.ShotCopied;
 import app.shotloom.shots.ShotEvent.ShotRevised;
-import app.shotloom.shots.internal.ConflictRepository;
-import app.shotloom.shots.internal.FieldConflict;
 import app.shotloom.shots.internal.ShotRepository;
 import app.shotloom.shots.internal.StoredShot;
-import java.time.Clock;
+import app.shotloom.text.SharedTexts;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -33,28 +28,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class Shots {
 
     private final ShotRepository shots;
-    private final ConflictRepository conflicts;
     private final Boards boards;
     private final ShotOrder order;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final SharedTexts texts;
 
     Shots(
             ShotRepository shots,
-            ConflictRepository conflicts,
             Boards boards,
             ShotOrder order,
             CurrentUser user,
             ApplicationEventPublisher events,
-            Clock clock) {
+            SharedTexts texts) {
         this.shots = shots;
-        this.conflicts = conflicts;
         this.boards = boards;
         this.order = order;
         this.user = user;
         this.events = events;
-        this.clock = clock;
+        this.texts = texts;
     }
 
     @Transactional(readOnly = true)
@@ -134,8 +126,8 @@ public class Shots {
     }
 
     /**
-     * Writes one field, unless somebody else has changed it since {@code base} was read: then both versions are kept, and the
-     * author chooses with {@link #settle}.
+     * Writes one field. What others have written in a long text since {@code base} stays, each letter of it; a short field that
+     * somebody else has changed meanwhile is not written.
      *
      * @param base what the field said when the author began this edit
      * @throws Refusal.Invalid when the value breaks a rule of the field; nothing is changed
@@ -144,56 +136,20 @@ public class Shots {
     public Revision revise(ShotId id, ShotField field, String base, String value) {
         StoredShot shot = editable(id);
         String current = shot.read().value(field);
-        StoredShot wanted = shot.copy(id);
-        wanted.write(field, value);
-        String cleaned = wanted.read().value(field);
+        String cleaned = shot.clean(field, value);
         if (cleaned.equals(current)) {
             return new Revision.Unchanged();
         }
-        if (!base.equals(current)) {
-            return keepBoth(shot, field, cleaned, current);
+        if (field.isLong()) {
+            return saved(shot, field, current, texts.rewrite(ShotTexts.ref(id, field), current, base, cleaned));
         }
-        shot.write(field, cleaned);
-        events.publishEvent(new ShotRevised(shot.board(), id, field, user.id(), current, cleaned));
-        return new Revision.Saved(cleaned);
+        return base.equals(current) ? saved(shot, field, current, cleaned) : new Revision.Overtaken(current);
     }
 
-    private Revision keepBoth(StoredShot shot, ShotField field, String mine, String theirs) {
-        UserId author = user.id();
-        FieldConflict conflict = conflicts
-                .open(shot.id().value(), field, author.value())
-                .orElseGet(() -> new FieldConflict(shot, field, author, mine, clock.instant()));
-        conflict.rewrite(mine);
-        conflicts.save(conflict);
-        events.publishEvent(new ShotConflicted(shot.board(), shot.id(), field, conflict.id(), author, true));
-        return new Revision.Conflicted(conflict.id(), theirs);
-    }
-
-    /** The edits of the one who asks that lost a race and wait for a choice. */
-    @Transactional(readOnly = true)
-    public List<Conflict> openConflicts(BoardId board) {
-        boards.requireView(board);
-        return conflicts.openOf(board.value(), user.id().value()).stream()
-                .map(conflict -> new Conflict(conflict.id(), conflict.shot(), conflict.field(), conflict.mine()))
-                .toList();
-    }
-
-    /** The author's choice: write the kept version over what the field says now, or let it go. */
-    @Transactional
-    public void settle(ConflictId id, boolean useMine) {
-        FieldConflict conflict = conflicts.findById(id.value())
-                .filter(found -> found.author().equals(user.id()))
-                .orElseThrow(() -> new Refusal.NotFound("version"));
-        StoredShot shot = editable(conflict.shot());
-        conflict.settle(clock.instant());
-        if (useMine) {
-            String before = shot.read().value(conflict.field());
-            shot.write(conflict.field(), conflict.mine());
-            String after = shot.read().value(conflict.field());
-            events.publishEvent(new ShotRevised(shot.board(), shot.id(), conflict.field(), user.id(), before, after));
-        }
-        events.publishEvent(
-                new ShotConflicted(shot.board(), shot.id(), conflict.field(), conflict.id(), user.id(), false));
+    private Revision saved(StoredShot shot, ShotField field, String before, String value) {
+        shot.write(field, value);
+        events.publishEvent(new ShotRevised(shot.board(), shot.id(), field, user.id(), before, value));
+        return new Revision.Saved(value);
     }
 
     private StoredShot editable(ShotId id) {

@@ -1,5 +1,5 @@
 /** What one shot says (its words, camera and length) and its takes. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "media", "live", "board", "board :: change", "cast"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "media", "live", "board", "board :: change", "cast", "text"})
 @NullMarked
 package app.shotloom.shots;
 

@@ -121,14 +121,22 @@ class LooksAndImpactApiTest {
     }
 
     @Test
-    void aFieldThatChangedSinceItWasReadIsNotWrittenOver() {
+    void aShortFieldThatChangedSinceItWasReadIsNotWrittenOver() {
         String path = "/api/v1/shots/" + shot;
-        signIn.as(ana, () -> shots.revise(shot, ShotField.PROMPT, "@Mia waits", "@Mia runs"));
-        Answer lost = patch(api, path, "{\"prompt\":\"@Mia sleeps\",\"base\":{\"prompt\":\"@Mia waits\"}}");
+        signIn.as(ana, () -> shots.revise(shot, ShotField.DURATION, "4", "5"));
+        Answer lost = patch(api, path, "{\"durationSeconds\":6,\"base\":{\"durationSeconds\":\"4\"}}");
         assertThat(lost.status()).isEqualTo(409);
-        assertThat(lost.text("detail")).contains("@Mia runs");
-        assertThat(shotNow().path("prompt").asString()).isEqualTo("@Mia runs");
-        assertThat(signIn.as(ana, () -> shots.openConflicts(board))).isEmpty();
+        assertThat(lost.text("detail")).contains("5");
+        assertThat(shotNow().path("durationSeconds").asInt()).isEqualTo(5);
+    }
+
+    @Test
+    void aLongTextThatChangedSinceItWasReadKeepsTheWordsOfBoth() {
+        String path = "/api/v1/shots/" + shot;
+        signIn.as(ana, () -> shots.revise(shot, ShotField.PROMPT, "@Mia waits", "At night @Mia waits"));
+        Answer merged = patch(api, path, "{\"prompt\":\"@Mia waits, wet\",\"base\":{\"prompt\":\"@Mia waits\"}}");
+        assertThat(merged.status()).isEqualTo(200);
+        assertThat(merged.text("prompt")).isEqualTo("At night @Mia waits, wet");
     }
 
     @Test

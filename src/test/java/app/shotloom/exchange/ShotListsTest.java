@@ -139,13 +139,16 @@ class ShotListsTest {
     }
 
     @Test
-    void whatSomebodyWroteMeanwhileStandsAndTheListsVersionWaitsBesideIt() {
-        ShotListPreview preview = read("Number,Prompt\n1A,Mine\n");
+    void whatSomebodyChoseMeanwhileStandsAndWhatTheyWroteMerges() {
+        ShotListPreview preview = read("Number,Prompt,Seconds\n1A,A red kite,6\n");
         ShotId kite = said().getFirst().id();
-        signIn.as(ben, () -> shots.revise(kite, ShotField.PROMPT, "A kite", "Theirs"));
+        signIn.as(ben, () -> {
+            shots.revise(kite, ShotField.PROMPT, "A kite", "A kite dives");
+            shots.revise(kite, ShotField.DURATION, said().getFirst().value(ShotField.DURATION), "5");
+        });
         assertThat(as(() -> lists.accept(board, preview.id(), null)).overtaken()).containsExactly(2);
-        assertThat(said().getFirst().prompt()).isEqualTo("Theirs");
-        assertThat(as(() -> shots.openConflicts(board))).hasSize(1);
+        assertThat(said().getFirst().prompt()).isEqualTo("A red kite dives");
+        assertThat(said().getFirst().value(ShotField.DURATION)).isEqualTo("5");
     }
 
     @Test

@@ -73,20 +73,18 @@ class ShotsTest {
     }
 
     @Test
-    void keepsBothVersionsOfOneFieldUntilTheLoserChooses() {
-        revise(ana, ShotField.PROMPT, "A gull lands", "Two gulls land");
-        Revision lost = revise(ben, ShotField.PROMPT, "A gull lands", "A crow lands");
-        assertThat(lost).isInstanceOfSatisfying(Revision.Conflicted.class, conflict -> assertThat(conflict.theirs())
-                .isEqualTo("Two gulls land"));
-        assertThat(prompt()).isEqualTo("Two gulls land");
-        revise(ben, ShotField.PROMPT, "A gull lands", "A crow lands softly");
-        List<Conflict> open = signIn.as(ben, () -> shots.openConflicts(board));
-        assertThat(open).singleElement().extracting(Conflict::mine).isEqualTo("A crow lands softly");
-        assertThat(signIn.as(ana, () -> shots.openConflicts(board))).isEmpty();
-        assertThatThrownBy(() -> settle(ana, open.getFirst(), true)).isInstanceOf(Refusal.NotFound.class);
-        settle(ben, open.getFirst(), true);
-        assertThat(prompt()).isEqualTo("A crow lands softly");
-        assertThat(signIn.as(ben, () -> shots.openConflicts(board))).isEmpty();
+    void mergesWhatTwoWroteInOneLongText() {
+        revise(ana, ShotField.PROMPT, "A gull lands", "Two gulls, a gull lands");
+        Revision merged = revise(ben, ShotField.PROMPT, "A gull lands", "A gull lands softly");
+        assertThat(merged).isEqualTo(new Revision.Saved("Two gulls, a gull lands softly"));
+        assertThat(prompt()).isEqualTo("Two gulls, a gull lands softly");
+    }
+
+    @Test
+    void aShortFieldSaysThatSomebodyWasQuicker() {
+        revise(ana, ShotField.DURATION, "4", "5");
+        assertThat(revise(ben, ShotField.DURATION, "4", "6")).isEqualTo(new Revision.Overtaken("5"));
+        assertThat(signIn.as(ana, () -> shots.of(shot)).duration()).isEqualTo(Duration.ofSeconds(5));
     }
 
     @Test
@@ -97,17 +95,32 @@ class ShotsTest {
 
     @Test
     void losesNoEditHoweverManyRace() throws Exception {
-        List<String> written = IntStream.range(0, 12).mapToObj(i -> "Version " + i).toList();
-        List<Callable<Revision>> edits = written.stream()
-                .<Callable<Revision>>map(text -> () -> {
+        List<String> words = IntStream.range(0, 12).mapToObj(i -> " (" + i + ")").toList();
+        List<Callable<Revision>> edits = words.stream()
+                .<Callable<Revision>>map(word -> () -> {
                     String writer = people.member(teamOfAna(), Role.EDITOR);
-                    return revise(writer, ShotField.PROMPT, "A gull lands", text);
+                    return revise(writer, ShotField.PROMPT, "A gull lands", "A gull lands" + word);
+                })
+                .toList();
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            List<Revision> outcomes = threads.invokeAll(edits).stream().map(ShotsTest::result).toList();
+            assertThat(outcomes).allMatch(Revision.Saved.class::isInstance);
+        }
+        assertThat(prompt()).startsWith("A gull lands").contains(words);
+    }
+
+    @Test
+    void ofManyThatRaceForAShortFieldOneWritesIt() throws Exception {
+        List<Callable<Revision>> edits = IntStream.range(5, 17)
+                .<Callable<Revision>>mapToObj(seconds -> () -> {
+                    String writer = people.member(teamOfAna(), Role.EDITOR);
+                    return revise(writer, ShotField.DURATION, "4", String.valueOf(seconds));
                 })
                 .toList();
         try (var threads = Executors.newFixedThreadPool(4)) {
             List<Revision> outcomes = threads.invokeAll(edits).stream().map(ShotsTest::result).toList();
             assertThat(outcomes).filteredOn(Revision.Saved.class::isInstance).hasSize(1);
-            assertThat(outcomes).filteredOn(Revision.Conflicted.class::isInstance).hasSize(11);
+            assertThat(outcomes).filteredOn(Revision.Overtaken.class::isInstance).hasSize(11);
         }
     }
 
@@ -163,13 +176,6 @@ class ShotsTest {
 
     private Revision revise(String email, ShotField field, String base, String value) {
         return signIn.as(email, () -> shots.revise(shot, field, base, value));
-    }
-
-    private void settle(String email, Conflict conflict, boolean mine) {
-        signIn.as(email, () -> {
-            shots.settle(conflict.id(), mine);
-            return null;
-        });
     }
 
     private String prompt() {

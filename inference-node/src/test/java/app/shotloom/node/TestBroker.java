@@ -72,7 +72,9 @@ final class TestBroker implements AutoCloseable {
                 .putSecurityRoles("shotloom.render.progress", Set.of(web, sending))
                 .putSecurityRoles("shotloom.render.results", Set.of(web, sending))
                 .putSecurityRoles("shotloom.brief.requested", Set.of(web, taking))
-                .putSecurityRoles("shotloom.brief.ready", Set.of(web, sending));
+                .putSecurityRoles("shotloom.brief.ready", Set.of(web, sending))
+                .putSecurityRoles("shotloom.sheet.requested", Set.of(web, taking))
+                .putSecurityRoles("shotloom.sheet.results", Set.of(web, sending));
         var users = new SecurityConfiguration();
         users.addUser(NODE, PASSWORD);
         users.addRole(NODE, "node");

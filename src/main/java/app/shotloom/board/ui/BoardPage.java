@@ -16,10 +16,15 @@ import app.shotloom.identity.CurrentUser;
 import app.shotloom.live.LiveTopic;
 import app.shotloom.live.LiveUpdates;
 import app.shotloom.live.Presence;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,7 +32,12 @@ import org.springframework.stereotype.Component;
 /** The canvas of one board: a lens on its shots, bar, inspector and foot, each fed by the parts that features bring. */
 @CssImport("./styles/board.css")
 @CssImport("./styles/lenses.css")
+@CssImport("./styles/exchange.css")
 @JsModule("./board/parts.ts")
+@Uses(Checkbox.class) // Vaadin's own of what features put on the canvas
+@Uses(Dialog.class)
+@Uses(RadioButtonGroup.class)
+@Uses(TextField.class)
 class BoardPage extends Div implements OpenBoard.Page {
 
     /** What every board page needs; a page itself belongs to one browser. */

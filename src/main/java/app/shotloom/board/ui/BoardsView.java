@@ -11,10 +11,14 @@ import app.shotloom.identity.Memberships;
 import app.shotloom.shared.ui.Toasts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -27,6 +31,10 @@ import java.util.stream.Collectors;
 @PageTitle("Boards · Shotloom")
 @PermitAll
 @CssImport("./styles/boards.css")
+@CssImport("./styles/exchange.css")
+@Uses(Dialog.class) // the bundler looks only at what a route refers to, and a list of boards does not refer to the ways to new ones
+@Uses(TextField.class)
+@Uses(Upload.class)
 class BoardsView extends Div {
 
     private final Boards boards;

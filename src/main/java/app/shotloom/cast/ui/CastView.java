@@ -7,6 +7,7 @@ import app.shotloom.cast.Cast;
 import app.shotloom.cast.Character;
 import app.shotloom.cast.CharacterId;
 import app.shotloom.cast.SheetKind;
+import app.shotloom.cast.page.CastPart;
 import app.shotloom.cast.page.SheetNotes;
 import app.shotloom.cast.page.SheetPart;
 import app.shotloom.live.LiveTopic;
@@ -45,15 +46,17 @@ class CastView extends Div implements BeforeEnterObserver, TopBarContent {
     private final LiveUpdates updates;
     private final List<SheetNotes> notes;
     private final List<SheetPart> parts;
+    private final List<CastPart> wholes;
     private final Anchor toBoard = new Anchor();
     private List<SheetGroup> groups = List.of();
 
-    CastView(Boards boards, Cast cast, LiveUpdates updates, List<SheetNotes> notes, List<SheetPart> parts) {
+    CastView(Boards boards, Cast cast, LiveUpdates updates, List<SheetNotes> notes, List<SheetPart> parts, List<CastPart> wholes) {
         this.boards = boards;
         this.cast = cast;
         this.updates = updates;
         this.notes = notes;
         this.parts = parts;
+        this.wholes = wholes;
         addClassName("cast");
     }
 
@@ -66,6 +69,7 @@ class CastView extends Div implements BeforeEnterObserver, TopBarContent {
         groups = Arrays.stream(SheetKind.values()).map(kind -> group(board, kind, mayEdit)).toList();
         removeAll();
         add(new Header(new H1("Cast")));
+        wholes.forEach(part -> add(part.open(board, mayEdit)));
         groups.forEach(this::add);
         show(board);
         updates.attach(this, LiveTopic.board(board.value()), batch -> hear(board, batch));

@@ -3,6 +3,7 @@ package app.shotloom.exchange.bundle;
 import app.shotloom.exchange.BoardDocument;
 import app.shotloom.exchange.document.DocumentText;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,11 +60,9 @@ public final class BundleFile implements Closeable {
             }
         } catch (ZipException broken) {
             boolean locked = String.valueOf(broken.getMessage()).contains("encrypted");
-            throw new Refusal.Invalid("file", locked
-                    ? "This file is encrypted. Unpack it, pack it again without a password. Nothing was changed."
-                    : "This file is damaged: its list of entries cannot be read. Export or download it again. Nothing was changed.");
+            throw new Refusal.Invalid("file", Saying.of(locked ? "exchange.bundle.encrypted" : "exchange.bundle.no-list"));
         } catch (IOException broken) {
-            throw new Refusal.Invalid("file", "This file is damaged: %s. Nothing was changed.".formatted(BOARD + " cannot be unpacked"));
+            throw new Refusal.Invalid("file", Saying.of("exchange.bundle.no-board"));
         }
     }
 
@@ -77,16 +76,16 @@ public final class BundleFile implements Closeable {
         for (ZipEntry entry : Collections.list(zip.entries())) {
             String name = entry.getName();
             if (ASTRAY.matcher(name).matches()) {
-                throw new Refusal.Invalid(shown(name), "“%s” leads out of the bundle. Nothing was changed.".formatted(shown(name)));
+                throw new Refusal.Invalid(shown(name), Saying.of("exchange.bundle.astray", "name", shown(name)));
             }
             if (seen.put(name, entry) != null) {
-                throw new Refusal.Invalid(shown(name), "“%s” is in the bundle twice. Nothing was changed.".formatted(shown(name)));
+                throw new Refusal.Invalid(shown(name), Saying.of("exchange.bundle.twice", "name", shown(name)));
             }
             total += Math.max(0, entry.getSize());
             bomb(entry, total);
             var medium = MEDIUM.matcher(name);
             if (medium.matches() && media.put(medium.group(1), entry) != null) {
-                throw new Refusal.Invalid(name, "“%s” is in the bundle twice, as different kinds. Nothing was changed.".formatted(MEDIA + medium.group(1)));
+                throw new Refusal.Invalid(name, Saying.of("exchange.bundle.twice", "name", name));
             }
         }
     }
@@ -96,22 +95,22 @@ public final class BundleFile implements Closeable {
                 && entry.getSize() > OF_ANY_SIZE
                 && entry.getSize() / Math.max(1, entry.getCompressedSize()) > LARGEST_RATIO;
         if (swells) {
-            throw new Refusal.TooLarge("“%s” unpacks to more than %d times its size. Nothing was changed.".formatted(entry.getName(), LARGEST_RATIO));
+            throw new Refusal.TooLarge(Saying.of("exchange.bundle.swells", "name", shown(entry.getName()), "times", LARGEST_RATIO));
         }
         if (total > MAX_MEDIA_BYTES + DocumentText.MAX_BYTES + Manifest.MAX_BYTES) {
-            throw new Refusal.TooLarge("This bundle unpacks to more than 4 GB, at “%s”. Nothing was changed.".formatted(shown(entry.getName())));
+            throw new Refusal.TooLarge(Saying.of("exchange.bundle.too-much", "name", shown(entry.getName())));
         }
     }
 
     private byte[] read(String name, int maxBytes, @Nullable String sum) throws IOException {
         ZipEntry entry = zip.getEntry(name);
         if (entry == null) {
-            throw new Refusal.Invalid(name, "This is no bundle of Shotloom: it has no %s. Nothing was changed.".formatted(name));
+            throw new Refusal.Invalid(name, Saying.of("exchange.bundle.lacks", "name", name));
         }
         try (Summed content = new Summed(zip.getInputStream(entry), name, maxBytes)) {
             byte[] bytes = content.readAllBytes();
             if (sum != null && !content.adds(sum)) {
-                throw new Refusal.Invalid(name, "%s is damaged: its checksum is not that of the manifest. Export or download it again. Nothing was changed.".formatted(name));
+                throw new Refusal.Invalid(name, Saying.of("exchange.bundle.damaged", "name", name));
             }
             return bytes;
         }

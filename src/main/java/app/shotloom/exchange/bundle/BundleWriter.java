@@ -4,6 +4,7 @@ import app.shotloom.exchange.BoardDocument;
 import app.shotloom.exchange.document.DocumentText;
 import app.shotloom.media.StoredMedia;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -33,8 +34,7 @@ public final class BundleWriter {
         this.now = now;
         this.media = media;
         if (board.length > DocumentText.MAX_BYTES) {
-            throw new Refusal.TooLarge("This board has more than a bundle can hold (%d MB without its media). Take old takes away first."
-                    .formatted(DocumentText.MAX_BYTES / 1_048_576));
+            throw new Refusal.TooLarge(Saying.of("exchange.bundle.board-too-large", "megabytes", DocumentText.MAX_BYTES / 1_048_576));
         }
     }
 

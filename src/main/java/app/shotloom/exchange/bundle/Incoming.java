@@ -2,6 +2,7 @@ package app.shotloom.exchange.bundle;
 
 import app.shotloom.exchange.document.DocumentText;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -57,7 +58,7 @@ public class Incoming {
             for (int read = upload.read(chunk); read >= 0; read = upload.read(chunk)) {
                 total += read;
                 if (total > MAX_BYTES) {
-                    throw new Refusal.TooLarge("This file has more than 4 GB. Take old takes away before you export. Nothing was changed.");
+                    throw new Refusal.TooLarge(Saying.of("exchange.bundle.file-too-large"));
                 }
                 target.write(chunk, 0, read);
             }

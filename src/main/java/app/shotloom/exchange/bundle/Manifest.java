@@ -2,6 +2,7 @@ package app.shotloom.exchange.bundle;
 
 import app.shotloom.exchange.document.DocumentText;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ record Manifest(@Nullable String format, int version, @Nullable String board, @N
     }
 
     private static Refusal unreadable() {
-        return new Refusal.Invalid(NAME, NAME + " is not that of a bundle. Export the board again. Nothing was changed.");
+        return new Refusal.Invalid(NAME, Saying.of("exchange.bundle.manifest"));
     }
 
     /** What each entry's bytes must add up to; nothing where the manifest does not say. */

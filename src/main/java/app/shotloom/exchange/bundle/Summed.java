@@ -1,6 +1,7 @@
 package app.shotloom.exchange.bundle;
 
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,7 +45,7 @@ final class Summed extends FilterInputStream {
         if (read > 0) {
             count += read;
             if (count > most) {
-                throw new Refusal.TooLarge("“%s” unpacks to more than %,d bytes. Nothing was changed.".formatted(name, most));
+                throw new Refusal.TooLarge(Saying.of("exchange.bundle.entry-too-large", "name", name, "most", most));
             }
             digest.update(target, offset, read);
         }

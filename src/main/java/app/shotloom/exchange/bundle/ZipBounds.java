@@ -1,6 +1,7 @@
 package app.shotloom.exchange.bundle;
 
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -35,8 +36,7 @@ final class ZipBounds {
             ByteBuffer bytes = read(channel, size - tail, tail);
             int end = lastEnd(bytes);
             if (end < 0) {
-                throw new Refusal.Invalid("file", "This is not a whole .shotloom file: it breaks off, or is something else. "
-                        + "Export or download it again. Nothing was changed.");
+                throw new Refusal.Invalid("file", Saying.of("exchange.bundle.breaks-off"));
             }
             long entries = bytes.getShort(end + 10) & 0xFFFF;
             long directory = bytes.getInt(end + 12) & 0xFFFFFFFFL;
@@ -46,7 +46,7 @@ final class ZipBounds {
                 directory = large.getLong(40);
             }
             if (entries < 0 || entries > MOST_ENTRIES || directory < 0 || directory > LARGEST_DIRECTORY) {
-                throw new Refusal.TooLarge("This file lists more than %,d entries. Nothing was changed.".formatted(MOST_ENTRIES));
+                throw new Refusal.TooLarge(Saying.of("exchange.bundle.too-many-entries", "most", MOST_ENTRIES));
             }
         }
     }

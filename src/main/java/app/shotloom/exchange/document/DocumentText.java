@@ -2,6 +2,7 @@ package app.shotloom.exchange.document;
 
 import app.shotloom.exchange.BoardDocument;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.OutputStream;
 import java.util.List;
@@ -95,8 +96,7 @@ public final class DocumentText {
     /** @throws Refusal.Invalid when it is newer than what is read here */
     public static void newer(int version, int known) {
         if (version > known) {
-            throw new Refusal.Invalid("version", "This was made by a newer Shotloom (%d); this one reads up to %d. Nothing was changed."
-                    .formatted(version, known));
+            throw new Refusal.Invalid("version", Saying.of("exchange.bundle.newer", "version", version, "known", known));
         }
     }
 

@@ -64,7 +64,7 @@ public class ListAcceptance {
     private void change(ShotId shot, Row row, List<ShotId> changed, List<Integer> overtaken) {
         changed.add(shot);
         for (Cell cell : row.cells()) {
-            if (shots.revise(shot, cell.field(), cell.before(), cell.after()) instanceof Revision.Conflicted
+            if (shots.revise(shot, cell.field(), cell.before(), cell.after()) instanceof Revision.Overtaken
                     && !overtaken.contains(row.line())) {
                 overtaken.add(row.line());
             }

@@ -5,7 +5,6 @@ import app.shotloom.exchange.BoardBundles;
 import app.shotloom.shared.Refusal;
 import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -21,7 +20,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** Where a bundle is dropped; says how far it is read, and what of it could not be. */
-@CssImport("./styles/exchange.css")
 class BundleDialog extends Dialog {
 
     /** More often than this, pushes slow a page down. */

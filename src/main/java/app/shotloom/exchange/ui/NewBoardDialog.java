@@ -6,7 +6,6 @@ import app.shotloom.exchange.TemplateId;
 import app.shotloom.exchange.Templates;
 import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Objects;
 
 /** What a new board begins with: nothing, a template of the program, or one of the team's own. */
-@CssImport("./styles/exchange.css")
 class NewBoardDialog extends Dialog {
 
     private final Templates templates;

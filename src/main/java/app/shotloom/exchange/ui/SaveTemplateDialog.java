@@ -5,12 +5,10 @@ import app.shotloom.exchange.TemplateId;
 import app.shotloom.exchange.Templates;
 import app.shotloom.shared.ui.Toasts;
 import app.shotloom.shared.words.Words;
-import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 
 /** Asks what a template is to be called. */
-@CssImport("./styles/exchange.css")
 class SaveTemplateDialog extends Dialog {
 
     SaveTemplateDialog(Templates templates, Canvas canvas) {

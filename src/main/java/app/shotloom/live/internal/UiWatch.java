@@ -6,14 +6,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.shared.Registration;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,20 +21,19 @@ import org.slf4j.LoggerFactory;
 public final class UiWatch {
 
     private static final Logger log = LoggerFactory.getLogger(UiWatch.class);
-    private static final Duration GAP = Duration.ofMillis(250);
 
-    private final BiFunction<Duration, Consumer<List<News>>, Subscription> topic;
+    private final Function<Consumer<List<News>>, Subscription> topic;
     private final Consumer<List<News>> reader;
     private volatile @Nullable Subscription subscription;
 
-    private UiWatch(BiFunction<Duration, Consumer<List<News>>, Subscription> topic, Consumer<List<News>> reader) {
+    private UiWatch(Function<Consumer<List<News>>, Subscription> topic, Consumer<List<News>> reader) {
         this.topic = topic;
         this.reader = reader;
     }
 
     public static Registration begin(
             Component component,
-            BiFunction<Duration, Consumer<List<News>>, Subscription> topic,
+            Function<Consumer<List<News>>, Subscription> topic,
             Consumer<List<News>> reader) {
         UiWatch watch = new UiWatch(topic, reader);
         component.getUI().filter(ui -> component.isAttached()).ifPresent(watch::start);
@@ -46,7 +44,7 @@ public final class UiWatch {
 
     private void start(UI ui) {
         stop();
-        subscription = topic.apply(GAP, batch -> show(ui, batch));
+        subscription = topic.apply(batch -> show(ui, batch));
     }
 
     private void stop() {

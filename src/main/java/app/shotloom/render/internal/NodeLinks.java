@@ -3,6 +3,8 @@ package app.shotloom.render.internal;
 import app.shotloom.media.MediaId;
 import app.shotloom.render.RenderJobId;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.links.UrlSigner;
+import app.shotloom.shared.links.WebAddress;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;

@@ -2,7 +2,7 @@ package app.shotloom.render.messaging;
 
 import app.shotloom.render.RenderJobId;
 import app.shotloom.render.internal.Outbox;
-import app.shotloom.render.internal.WebAddress;
+import app.shotloom.shared.links.WebAddress;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;

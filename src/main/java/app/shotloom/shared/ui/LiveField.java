@@ -1,16 +1,10 @@
 package app.shotloom.shared.ui;
 
 import app.shotloom.shared.Refusal;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A field that saves as one types and shows what others write. Each edit names the text it was made from, so that the
@@ -18,7 +12,7 @@ import tools.jackson.databind.JsonNode;
  */
 @Tag("live-field")
 @JsModule("./fields/live-field.ts")
-public class LiveField extends Component implements Focusable<LiveField>, HasStyle {
+public class LiveField extends WrittenField<LiveField> {
 
     /** Several lines, one line, or a title that is renamed in place. */
     public enum Shape { TEXT, LINE, HEADING }
@@ -60,8 +54,8 @@ public class LiveField extends Component implements Focusable<LiveField>, HasSty
 
     /** @param still only to be read, as for reviewers */
     public LiveField(String label, Shape shape, boolean still) {
+        super(label);
         this.still = still;
-        getElement().setProperty("label", label);
         getElement().setProperty("shape", shape.name().toLowerCase(Locale.ROOT));
         getElement().setProperty("still", still);
         if (!still) {
@@ -82,33 +76,24 @@ public class LiveField extends Component implements Focusable<LiveField>, HasSty
         return this;
     }
 
+    /**
+     * Keeps what is typed here in the browser's tab until it is saved, over reloads of the page.
+     *
+     * @param who  the person, so that nobody gets another's
+     * @param what the field, wherever it is shown
+     */
+    public LiveField keptFor(String who, String what) {
+        getElement().setProperty("keptAs", "unsaved/" + who + "/" + what);
+        return this;
+    }
+
     public LiveField settlingBy(Settling settling) {
         this.settling = settling;
         return this;
     }
 
-    public LiveField hinting(String placeholder) {
-        getElement().setProperty("placeholder", placeholder);
-        return this;
-    }
-
-    /** Called with true when somebody begins to type here, with false when they pause or leave. */
-    public LiveField onTyping(Consumer<Boolean> listener) {
-        on("typing", event -> listener.accept(event.path("now").asBoolean()));
-        return this;
-    }
-
-    /** Who can be mentioned by "@". */
-    public void offer(List<Mention> cast) {
-        getElement().setPropertyList("cast", cast);
-    }
-
-    /** Who else types here now, in words; empty for nobody. */
-    public void othersTyping(String words) {
-        getElement().setProperty("others", words);
-    }
-
     /** What the field holds now by someone else's hand. Shown at once, unless it is being typed in. */
+    @Override
     public void hear(String text) {
         if (clash != null) {
             showClash(new Clash(clash.id(), clash.who(), text));
@@ -118,21 +103,9 @@ public class LiveField extends Component implements Focusable<LiveField>, HasSty
         }
     }
 
-    /** Shows an edit that lost a race earlier and still waits for a choice. */
-    public void reopen(Clash lost, String mine) {
-        saying(mine);
-        showClash(lost);
-    }
-
     /** The text as last saved, by whomever. */
     public String saved() {
         return saved;
-    }
-
-    private void on(String event, Consumer<JsonNode> listener) {
-        getElement()
-                .addEventListener(event, heard -> listener.accept(heard.getEventData().path("event.detail")))
-                .addEventDetail();
     }
 
     private void take(int number, String base, String value) {
@@ -167,10 +140,6 @@ public class LiveField extends Component implements Focusable<LiveField>, HasSty
     private void showClash(@Nullable Clash shown) {
         clash = shown;
         Properties.set(getElement(), "clash", shown);
-    }
-
-    private void complain(@Nullable String message) {
-        getElement().setProperty("error", message == null ? "" : message);
     }
 
     /** Says the last answer again each time: of two that leave together, the browser sees the second only. */

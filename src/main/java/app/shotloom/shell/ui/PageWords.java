@@ -21,8 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Gives each page its language, its direction and the words that the browser says by itself. */
 @Component
 @NpmPackage(value = "intl-messageformat", version = "12.1.5")
-@NpmPackage(value = "yjs", version = "13.6.33")
-@NpmPackage(value = "y-indexeddb", version = "9.0.12")
 class PageWords implements I18NProvider, VaadinServiceInitListener {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -95,6 +95,13 @@ public class StoredShot {
         }
     }
 
+    /** The value as {@link #write} would store it. */
+    public String clean(ShotField field, String value) {
+        StoredShot wanted = copy(id());
+        wanted.write(field, value);
+        return wanted.read().value(field);
+    }
+
     private static String text(String name, String value) {
         return Texts.clean(name, value, LONGEST_TEXT);
     }

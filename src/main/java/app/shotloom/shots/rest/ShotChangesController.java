@@ -31,7 +31,8 @@ class ShotChangesController {
     @Operation(
             summary = "Change fields of a shot, all or none",
             description = "An empty text gives a camera choice back to the words, and the look back to the board. "
-                    + "\"base\" may hold what fields said when they were read: if one says something else by now, the answer is 409.")
+                    + "\"base\" may hold what fields said when they were read: prompt, dialogue and notes then "
+                    + "keep what others have written since; if another field says something else by now, the answer is 409.")
     @PatchMapping("/api/v1/shots/{id}")
     Map<String, Object> change(@PathVariable UUID id, @RequestBody ShotChange body) {
         ShotChanges.Written now = changes.write(new ShotId(id), body.values(), body.bases(), body.place());

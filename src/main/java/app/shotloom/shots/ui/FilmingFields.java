@@ -3,7 +3,6 @@ package app.shotloom.shots.ui;
 import app.shotloom.board.ShotId;
 import app.shotloom.board.canvas.Canvas;
 import app.shotloom.board.canvas.LookPicker;
-import app.shotloom.shared.ui.LiveField.Shape;
 import app.shotloom.shots.AspectRatio;
 import app.shotloom.shots.CameraAngle;
 import app.shotloom.shots.CameraLens;
@@ -39,9 +38,9 @@ class FilmingFields extends ShotFields {
         add(
                 pair(size, move),
                 pair(angle, lens),
-                pair(text(ShotField.DURATION, "Seconds", "4", Shape.LINE), ratio),
+                pair(text(ShotField.DURATION, "Seconds", "4"), ratio),
                 look,
-                text(ShotField.NOTES, "Notes", "For the team", Shape.TEXT));
+                text(ShotField.NOTES, "Notes", "For the team"));
         begin();
     }
 

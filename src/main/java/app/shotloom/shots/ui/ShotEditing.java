@@ -6,7 +6,6 @@ import app.shotloom.live.News;
 import app.shotloom.live.Present;
 import app.shotloom.shared.ui.LiveField.Clash;
 import app.shotloom.shared.ui.LiveField.Outcome;
-import app.shotloom.shots.ConflictId;
 import app.shotloom.shots.Revision;
 import app.shotloom.shots.ShotField;
 import java.util.HashMap;
@@ -33,7 +32,7 @@ class ShotEditing {
         return switch (with.shots().revise(shot, field, base, value)) {
             case Revision.Saved saved -> new Outcome.Saved(saved.value());
             case Revision.Unchanged unchanged -> new Outcome.Saved(current(field));
-            case Revision.Conflicted lost -> new Outcome.Overtaken(clash(lost.id(), field, lost.theirs()));
+            case Revision.Overtaken lost -> new Outcome.Overtaken(clash(field, lost.theirs()));
         };
     }
 
@@ -43,17 +42,13 @@ class ShotEditing {
         return current(field);
     }
 
-    /** The kept version may be older than what is in the field by now: the rest is written on top of it. */
+    /** Writes one's own over theirs, or lets it go. */
     String settle(ShotField field, Clash clash, boolean mine, String value) {
-        with.shots().settle(new ConflictId(UUID.fromString(clash.id())), mine);
-        if (mine && !current(field).equals(value)) {
-            return write(field, value);
-        }
-        return current(field);
+        return mine ? write(field, value) : current(field);
     }
 
-    Clash clash(ConflictId id, ShotField field, String theirs) {
-        return new Clash(id.toString(), lastAuthors.getOrDefault(field.key(), SOMEBODY), theirs);
+    private Clash clash(ShotField field, String theirs) {
+        return new Clash(field.key(), lastAuthors.getOrDefault(field.key(), SOMEBODY), theirs);
     }
 
     void remember(News news) {

@@ -7,9 +7,10 @@ import app.shotloom.live.News;
 import app.shotloom.live.Present;
 import app.shotloom.shared.ui.LiveField;
 import app.shotloom.shared.ui.LiveField.Shape;
-import app.shotloom.shots.Conflict;
+import app.shotloom.shared.ui.WrittenField;
 import app.shotloom.shots.Shot;
 import app.shotloom.shots.ShotField;
+import app.shotloom.shots.ShotTexts;
 import com.vaadin.flow.component.html.Div;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,7 +23,7 @@ abstract class ShotFields extends Div {
     private final Canvas canvas;
     private final ShotId shot;
     private final WordsPanel with;
-    private final Map<ShotField, LiveField> texts = new EnumMap<>(ShotField.class);
+    private final Map<ShotField, WrittenField<?>> texts = new EnumMap<>(ShotField.class);
     private final Map<ShotField, Choice> choices = new EnumMap<>(ShotField.class);
     private final ShotEditing editing;
 
@@ -37,23 +38,26 @@ abstract class ShotFields extends Div {
     /** Fills the fields, once all are there, and keeps them current. */
     final void begin() {
         Shot now = with.shots().of(shot);
-        texts.forEach((field, text) -> text.saying(now.value(field)));
+        texts.forEach((field, text) -> text.hear(now.value(field)));
         showChoices(now);
         offerCast();
         showTyping();
-        reopenConflicts(now);
         canvas.listen(this, batch -> {
             hear(batch);
             meet(batch);
         });
     }
 
-    final LiveField text(ShotField field, String label, String hint, Shape shape) {
-        LiveField text = new LiveField(label, shape, isStill())
-                .hinting(hint)
-                .savingBy((base, value) -> editing.save(field, base, value))
-                .settlingBy((clash, mine, value) -> editing.settle(field, clash, mine, value))
-                .onTyping(now -> canvas.typingIn(now ? field.key() : null));
+    /** A field of several lines merges what several people write in it at once; a short one lets them choose. */
+    final WrittenField<?> text(ShotField field, String label, String hint) {
+        WrittenField<?> text = field.isLong() && !isStill()
+                ? with.texts().of(ShotTexts.ref(shot, field), label, ShotTexts.LONGEST)
+                : new LiveField(label, field.isLong() ? Shape.TEXT : Shape.LINE, isStill())
+                        .keptFor(with.user().id().value().toString(), "shot/" + shot + "/" + field.key())
+                        .savingBy((base, value) -> editing.save(field, base, value))
+                        .settlingBy((clash, mine, value) -> editing.settle(field, clash, mine, value));
+        text.hinting(hint);
+        text.onTyping(now -> canvas.typingIn(now ? field.key() : null));
         texts.put(field, text);
         return text;
     }
@@ -73,21 +77,11 @@ abstract class ShotFields extends Div {
         return !canvas.mayEdit();
     }
 
-    private void reopenConflicts(Shot now) {
-        if (isStill()) {
-            return;
-        }
-        for (Conflict open : with.shots().openConflicts(canvas.board())) {
-            LiveField lost = texts.get(open.field());
-            if (open.shot().equals(shot) && lost != null) {
-                lost.reopen(editing.clash(open.id(), open.field(), now.value(open.field())), open.mine());
-            }
-        }
-    }
-
     private void offerCast() {
-        List<LiveField.Mention> cast =
-                with.cast().of(canvas.board()).stream().map(WordsFace::mention).toList();
+        var drawn = with.portraits().of(canvas.board());
+        List<LiveField.Mention> cast = with.cast().of(canvas.board()).stream()
+                .map(someone -> WordsFace.mention(someone, drawn))
+                .toList();
         List.of(ShotField.PROMPT, ShotField.DIALOGUE)
                 .forEach(field -> Optional.ofNullable(texts.get(field)).ifPresent(text -> text.offer(cast)));
     }

@@ -7,6 +7,8 @@ import app.shotloom.board.canvas.ShotNews;
 import app.shotloom.board.canvas.TileFace;
 import app.shotloom.cast.Cast;
 import app.shotloom.cast.Character;
+import app.shotloom.cast.CharacterId;
+import app.shotloom.cast.Portraits;
 import app.shotloom.live.News;
 import app.shotloom.media.MediaId;
 import app.shotloom.shared.ui.LiveField.Mention;
@@ -37,24 +39,27 @@ class WordsFace implements TileFace {
 
     private final Shots shots;
     private final Cast cast;
+    private final Portraits portraits;
 
-    WordsFace(Shots shots, Cast cast) {
+    WordsFace(Shots shots, Cast cast, Portraits portraits) {
         this.shots = shots;
         this.cast = cast;
+        this.portraits = portraits;
     }
 
     @Override
     public Map<ShotId, Face> of(BoardId board, Collection<ShotId> asked) {
         List<Character> people = cast.of(board);
-        return shots.of(board, asked).values().stream().collect(Collectors.toMap(Shot::id, shot -> face(shot, people)));
+        Map<CharacterId, MediaId> drawn = portraits.of(board);
+        return shots.of(board, asked).values().stream().collect(Collectors.toMap(Shot::id, shot -> face(shot, people, drawn)));
     }
 
     @Override
     public Set<ShotId> touched(BoardId board, List<News> news, Set<ShotId> shown) {
-        return ShotNews.has(news, Set.of("character-changed")) ? shown : ShotNews.named(news, Set.of("shot-revised"), shown);
+        return ShotNews.has(news, Set.of("character-changed", "sheet-drawn")) ? shown : ShotNews.named(news, Set.of("shot-revised"), shown);
     }
 
-    private Face face(Shot shot, List<Character> people) {
+    private Face face(Shot shot, List<Character> people, Map<CharacterId, MediaId> drawn) {
         CameraSize size = shot.camera().size();
         return new Face(
                 "words",
@@ -67,13 +72,13 @@ class WordsFace implements TileFace {
                         size == null ? null : size.label(),
                         people.stream()
                                 .filter(someone -> someone.isMentionedIn(shot.prompt()))
-                                .map(WordsFace::mention)
+                                .map(someone -> mention(someone, drawn))
                                 .toList()));
     }
 
-    static Mention mention(Character someone) {
-        return new Mention(
-                someone.name(),
-                someone.references().stream().findFirst().map(MediaId::path).orElse(null));
+    /** @param drawn the portraits of those who have no reference picture */
+    static Mention mention(Character someone, Map<CharacterId, MediaId> drawn) {
+        MediaId picture = someone.references().isEmpty() ? drawn.get(someone.id()) : someone.references().getFirst();
+        return new Mention(someone.name(), picture == null ? null : picture.path());
     }
 }

@@ -67,6 +67,16 @@ public class JobDesk {
         }
     }
 
+    /** Whether a job is being drawn now. */
+    boolean isBusy() {
+        lock.lock();
+        try {
+            return running != null;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Stops the running job, if there is one, for another node to do it. */
     public void handBack() {
         lock.lock();

@@ -3,6 +3,7 @@ package app.shotloom.node.messaging;
 import app.shotloom.node.brief.Brief;
 import app.shotloom.node.briefing.Briefing;
 import app.shotloom.node.briefing.BriefingRequest;
+import app.shotloom.node.jobs.SheetTicket;
 import app.shotloom.node.jobs.Ticket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -59,6 +60,20 @@ class MessageText {
         }
     }
 
+    /** @throws UnreadableMessageException when it does not say what to answer to */
+    SheetTicket readSheetRequested(String text) throws UnreadableMessageException {
+        JsonNode tree = parse(text);
+        UUID requestId = id(tree, "requestId");
+        UUID subjectId = id(tree, "subjectId");
+        try {
+            return OrderRules.sheets(json.treeToValue(tree, SheetRequested.class));
+        } catch (JacksonException e) {
+            return SheetTicket.objectionable(requestId, subjectId, "The sheet cannot be read by this node; update the node.");
+        } catch (IllegalArgumentException e) {
+            return SheetTicket.objectionable(requestId, subjectId, String.valueOf(e.getMessage()));
+        }
+    }
+
     /** A brief that does not fit into a message is announced without the sentences it was read from, or else without anything. */
     String writeBriefReady(Briefing briefing, String node) {
         String whole = write(BriefReady.of(briefing, node));
@@ -104,10 +119,7 @@ class MessageText {
 
     private static URI claim(JsonNode tree) throws UnreadableMessageException {
         try {
-            URI claim = URI.create(tree.path("claim").asString(""));
-            if (("http".equals(claim.getScheme()) || "https".equals(claim.getScheme())) && claim.getHost() != null) {
-                return claim;
-            }
+            return OrderRules.address(tree.path("claim").asString(""));
         } catch (IllegalArgumentException e) {
             // The same as no address
         }

@@ -5,10 +5,13 @@ import app.shotloom.node.brief.Carried;
 import app.shotloom.node.brief.Correction;
 import app.shotloom.node.briefing.BriefingRequest;
 import app.shotloom.node.pipeline.Composition;
+import app.shotloom.node.jobs.SheetTicket;
 import app.shotloom.node.pipeline.RenderOrder;
+import app.shotloom.node.pipeline.SheetOrder;
 import app.shotloom.node.reader.BriefOrder;
 import app.shotloom.node.reader.CastMember;
 import app.shotloom.node.reader.Words;
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -23,6 +26,7 @@ final class OrderRules {
     private static final int MOST_SHEETS = 64;
     private static final int MOST_REFERENCES = 16;
     private static final int MOST_NOTES = 400;
+    private static final int MOST_PICTURES = 32;
 
     private OrderRules() {}
 
@@ -55,6 +59,29 @@ final class OrderRules {
         long seed = message.seed() == null ? 0 : message.seed();
         var composition = new Composition(message.width(), message.height(), seed);
         return BriefingRequest.of(message.requestId(), message.shotId(), message.revision(), composition, reading);
+    }
+
+    /** @throws IllegalArgumentException with a message for the user */
+    static SheetTicket sheets(SheetRequested message) {
+        var members = Sheet.members(message.cast());
+        members.forEach(OrderRules::checkMember);
+        List<SheetRequested.Wanted> wanted = message.pictures() == null ? List.of() : message.pictures();
+        check(!wanted.isEmpty() && wanted.size() <= MOST_PICTURES, "A sheet has 1 to 32 pictures.");
+        var pictures = wanted.stream().map(OrderRules::wanted).toList();
+        return SheetTicket.of(message.subjectId(), pictures, new SheetOrder(message.requestId(), members, message.look()));
+    }
+
+    private static SheetTicket.Wanted wanted(SheetRequested.Wanted sent) {
+        check(sent.name() != null && isAtMost(sent.name(), LONGEST_NAME), "A picture's name must be at most 200 characters long.");
+        return new SheetTicket.Wanted(String.valueOf(sent.name()), address(String.valueOf(sent.upload())));
+    }
+
+    /** @throws IllegalArgumentException unless it is an address of web */
+    static URI address(String text) {
+        URI address = URI.create(text);
+        boolean http = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+        check(http && address.getHost() != null, "The order has no address to hand its pictures in at.");
+        return address;
     }
 
     private static BriefOrder reading(

@@ -9,16 +9,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ContractTest {
-    private static final Map<String, Class<?>> MESSAGES = Map.of(
-            RenderRequested.TYPE, RenderRequested.class,
-            RenderCancelled.TYPE, RenderCancelled.class,
-            RenderPreview.TYPE, RenderPreview.class,
-            RenderProgress.TYPE, RenderProgress.class,
-            RenderFinished.TYPE, RenderFinished.class,
-            RenderFailed.TYPE, RenderFailed.class,
-            BriefRequested.TYPE, BriefRequested.class,
-            BriefReady.TYPE, BriefReady.class,
-            "brief.v2", Brief.class);
+    private static final Map<String, Class<?>> MESSAGES = Map.ofEntries(
+            Map.entry(RenderRequested.TYPE, RenderRequested.class),
+            Map.entry(RenderCancelled.TYPE, RenderCancelled.class),
+            Map.entry(RenderPreview.TYPE, RenderPreview.class),
+            Map.entry(RenderProgress.TYPE, RenderProgress.class),
+            Map.entry(RenderFinished.TYPE, RenderFinished.class),
+            Map.entry(RenderFailed.TYPE, RenderFailed.class),
+            Map.entry(BriefRequested.TYPE, BriefRequested.class),
+            Map.entry(BriefReady.TYPE, BriefReady.class),
+            Map.entry("brief.v2", Brief.class),
+            Map.entry(SheetRequested.TYPE, SheetRequested.class),
+            Map.entry(SheetReady.TYPE, SheetReady.class),
+            Map.entry(SheetFailed.TYPE, SheetFailed.class));
 
     @ParameterizedTest
     @MethodSource("types")

@@ -1,6 +1,7 @@
 package app.shotloom.node.pipeline.animatic;
 
 import app.shotloom.node.pipeline.Planner;
+import app.shotloom.node.pipeline.SheetArtist;
 import app.shotloom.node.reader.BriefReader;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,5 +29,10 @@ class AnimaticConfiguration {
     @Bean
     Planner planner(AnimaticRenderer artist) {
         return artist.planner();
+    }
+
+    @Bean
+    SheetArtist sheets(AnimaticRenderer artist) {
+        return artist.sheets();
     }
 }

@@ -5,6 +5,7 @@ import app.shotloom.node.pipeline.Planner;
 import app.shotloom.node.pipeline.RenderOrder;
 import app.shotloom.node.pipeline.Renderer;
 import app.shotloom.node.pipeline.Rendering;
+import app.shotloom.node.pipeline.SheetArtist;
 import app.shotloom.node.pipeline.animatic.activity.Activities;
 import app.shotloom.node.pipeline.animatic.activity.Business;
 import app.shotloom.node.pipeline.animatic.camera.Camera;
@@ -90,6 +91,11 @@ public final class AnimaticRenderer implements Renderer {
     /** Stages briefs as this artist would draw them. */
     public Planner planner() {
         return new AnimaticPlanner(casting, activities);
+    }
+
+    /** Draws sheets of a cast as they look in shots. */
+    public SheetArtist sheets() {
+        return new AnimaticSheets(this, casting, catalog, places);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.shotloom.node.pipeline.animatic;
 
 import app.shotloom.node.brief.Brief;
+import app.shotloom.node.brief.Draft;
 import app.shotloom.node.pipeline.animatic.activity.Business;
 import app.shotloom.node.pipeline.animatic.direction.Actor;
 import app.shotloom.node.pipeline.animatic.direction.Furniture;
@@ -54,6 +55,18 @@ final class Casting {
     private Model model(Business business, Brief.Subject subject, int number, @Nullable CastMember sheet, long seed) {
         boolean person = subject.kind() == Brief.Kind.PERSON;
         return person ? people.model(sheet == null ? business.dressed(subject) : subject, number, sheet, seed) : props.of(PropSheet.onto(subject, sheet), business.picture(subject), number, sheet);
+    }
+
+    /** What somebody or something on a sheet is drawn by, whatever the shot. */
+    Model model(Brief.Subject subject, CastMember sheet) {
+        return model(Business.none(Draft.blank(1).brief()), subject, 0, sheet, 0);
+    }
+
+    /** A grown-up in plain clothes, whom nobody is meant to look at. */
+    Model somebody() {
+        var grey = new Brief.Subject(
+                "somebody", "woman", Brief.Kind.PERSON, null, 1, "grey", null, null, null, List.of(), "grey jumper, grey trousers", List.of());
+        return people.model(grey, 0, null, 0);
     }
 
     private static @Nullable CastMember sheet(Brief.Subject subject, List<CastMember> cast) {

@@ -329,7 +329,7 @@ final class Nouns {
         if (said.cast != null) {
             return switch (said.cast.kind()) {
                 case "prop", "location" -> Kind.THING;
-                default -> Kind.PERSON;
+                default -> isBeast(said.cast.description()) ? Kind.ANIMAL : Kind.PERSON;
             };
         }
         String label = said.label.toLowerCase(Locale.ROOT);
@@ -345,6 +345,14 @@ final class Nouns {
             return said.name ? Kind.PERSON : Kind.THING;
         }
         return made && known == Kind.ANIMAL ? Kind.THING : known;
+    }
+
+    /** Whether a sheet says first that its character is an animal: "a small brown dog with one ear". */
+    private boolean isBeast(String description) {
+        String first = description.toLowerCase(Locale.ROOT).strip().split("[^\\p{L} -]|\\b(?:with|who|that|which|from|of|in|and|called|named)\\b", 2)[0].strip();
+        String head = meanings.singular(first.substring(first.lastIndexOf(' ') + 1));
+        Kind listed = listed(head, false);
+        return !head.isEmpty() && (listed == null ? ofMeaning(head) : listed) == Kind.ANIMAL;
     }
 
     /** @param name whether it is written as a name: Rose is a woman, a rose is not */

@@ -5,6 +5,7 @@ import app.shotloom.node.pipeline.animatic.figure.drawing.Figure;
 import app.shotloom.node.pipeline.animatic.figure.likeness.Likeness;
 import app.shotloom.node.pipeline.animatic.puppet.Model;
 import app.shotloom.node.pipeline.animatic.puppet.Puppet;
+import app.shotloom.node.pipeline.animatic.puppet.Sides;
 import java.util.Set;
 
 /** One person as a model. */
@@ -56,6 +57,7 @@ final class Person implements Model {
         return switch (attribute) {
             case "expression" -> Figure.knowsExpression(value);
             case "wears", "without", "holding", "hair" -> true;
+            case Sides.ATTRIBUTE -> Sides.isKnown(value);
             case "condition" -> SHOWN_STATES.contains(value) || actors.canShow(attribute, value);
             default -> actors.canShow(attribute, value);
         };

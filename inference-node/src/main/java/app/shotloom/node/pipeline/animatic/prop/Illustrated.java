@@ -4,6 +4,7 @@ import app.shotloom.node.pipeline.animatic.catalog.Illustration;
 import app.shotloom.node.pipeline.animatic.ink.Drawing;
 import app.shotloom.node.pipeline.animatic.puppet.Moment;
 import app.shotloom.node.pipeline.animatic.puppet.Shown.Anchor;
+import app.shotloom.node.pipeline.animatic.puppet.Sides;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.util.EnumMap;
@@ -59,6 +60,9 @@ final class Illustrated implements Body {
 
     @Override
     public boolean shows(String attribute, String value) {
+        if (attribute.equals(Sides.ATTRIBUTE)) {
+            return value.equals(Sides.FRONT) || value.equals(Sides.SIDE);
+        }
         return switch (value) {
             case "open", "closed" -> parts.has("shut") || parts.has("fold") || parts.has("door") || parts.has("lid") || parts.has("slide");
             case "full", "empty" -> parts.has("level");

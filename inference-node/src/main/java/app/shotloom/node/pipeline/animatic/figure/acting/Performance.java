@@ -8,6 +8,7 @@ import app.shotloom.node.pipeline.animatic.puppet.Moment;
 import app.shotloom.node.pipeline.animatic.puppet.Moment.Condition;
 import app.shotloom.node.pipeline.animatic.puppet.Moment.Doing;
 import app.shotloom.node.pipeline.animatic.puppet.Moment.Offset;
+import app.shotloom.node.pipeline.animatic.puppet.Sides;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -150,6 +151,10 @@ final class Performance {
     }
 
     private double view() {
+        String side = Sides.of(moment.conditions());
+        if (side != null) {
+            return Sides.degrees(side);
+        }
         if (lower.action().isGait() || upper == null || lower.action().name().equals("crawl")) {
             return upper != null && upper.gap() > 0 ? upper.action().view() : lower.action().view();
         }

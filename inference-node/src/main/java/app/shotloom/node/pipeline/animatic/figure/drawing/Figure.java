@@ -116,7 +116,7 @@ public final class Figure {
             boolean before = isBefore(arm, body, lens);
             if (before == front) {
                 Hand hand = near ? pose.nearHand() : pose.farHand();
-                limbs.arm(arm, hand, near == nearFirst && !before);
+                limbs.arm(arm, hand, near == nearFirst && !before && isAside(body.nearArm(), body.farArm(), lens));
             }
         }
     }
@@ -137,9 +137,14 @@ public final class Figure {
             Vec toes = near ? body.nearToes() : body.farToes();
             boolean towards = lens.depth(leg.joint()) - lens.depth(leg.root()) > 0.10;
             if (towards == over) {
-                limbs.leg(body, leg, toes, near == nearFirst);
+                limbs.leg(body, leg, toes, near == nearFirst && isAside(body.nearLeg(), body.farLeg(), lens));
             }
         }
+    }
+
+    /** Whether one of two limbs is further away: from the front and from behind both have the same light. */
+    private static boolean isAside(Bones near, Bones far, Lens lens) {
+        return Math.abs(lens.depth(near.root()) - lens.depth(far.root())) > 0.05;
     }
 
     private static double depth(Bones leg, Lens lens) {

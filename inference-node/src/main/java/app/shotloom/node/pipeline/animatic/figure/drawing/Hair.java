@@ -104,8 +104,11 @@ final class Hair {
             }
             case "tuft" -> layers.add(hull(at(0.14, 0.47, 0, 0.05), at(0.05, 0.62, 0.02, 0.03)), color);
             case "balding" -> {
+                boolean before = skull.depth(1, 0, 0) > 0.75;
                 for (int side : new int[] {-1, 1}) {
-                    if (skull.depth(-0.1, 0, side * 0.36) > -0.05) {
+                    if (before) {
+                        layers.add(hull(at(0.05, 0.06, side * 0.37, 0.05), at(-0.10, 0.16, side * 0.37, 0.08)), color);
+                    } else if (skull.depth(-0.1, 0, side * 0.36) > -0.05) {
                         layers.add(hull(at(0.05, 0.06, side * 0.36, 0.05), at(-0.14, 0.13, side * 0.33, 0.13), at(-0.28, 0.06, side * 0.20, 0.17), at(-0.24, -0.14, side * 0.22, 0.14)), color);
                     }
                 }
@@ -129,6 +132,7 @@ final class Hair {
         if (!style.matches("short|long|wavy|fringe|bob|ponytail|pigtails|bun|braid")) {
             return;
         }
+        var head = new Area(skull.outline(1.04));
         for (double[] lock : new double[][] {{0.36, 0.05, 0.38, 0.20, 0.30}, {0.24, 0.16, 0.16, 0.34, 0.26}, {0.30, 0.05, -0.02, 0.10, 0.40}, {0.10, 0.22, -0.10, 0.36, 0.22}}) {
             for (int side : new int[] {-1, 1}) {
                 if (skull.depth(lock[2], 0.1, side * lock[3]) > 0.12) {
@@ -136,7 +140,9 @@ final class Hair {
                             skull.at(lock[0] - 0.06, 0.44 - lock[1] * 0.2, side * lock[1]),
                             skull.at(lock[2] + 0.08, 0.44, side * lock[3]),
                             skull.at(lock[2] * 0.9, lock[4] * 0.85, side * lock[3] * 1.08));
-                    layers.tint(Outlines.line(0.014 * skull.size(), line), Layers.darker(color, 0.6), 120);
+                    var seen = new Area(Outlines.line(0.014 * skull.size(), line));
+                    seen.intersect(head);
+                    layers.tint(seen, Layers.darker(color, 0.6), 120);
                 }
             }
         }

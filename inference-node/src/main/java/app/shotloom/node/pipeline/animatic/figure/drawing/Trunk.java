@@ -71,7 +71,7 @@ final class Trunk {
     /** A part of the surface between two heights and two angles, as far as it is seen; empty when it is not. */
     Path2D panel(double from, double to, double angleFrom, double angleTo) {
         Axes axes = axes((from + to) / 2);
-        double middle = Math.toDegrees(Math.atan2(lens.depth(axes.near()), lens.depth(axes.forward())));
+        double middle = seenMiddle(axes, angleFrom, angleTo);
         double first = Math.max(angleFrom, middle - 90);
         double last = Math.min(angleTo, middle + 90);
         if (last - first < 4) {
@@ -91,6 +91,21 @@ final class Trunk {
             points.add(lens.at(surface(from, last + (first - last) * i / 6)));
         }
         return Outlines.polygon(points);
+    }
+
+    /** The angle that faces the viewer, counted so that most of what lies between two angles is seen around it. */
+    private double seenMiddle(Axes axes, double angleFrom, double angleTo) {
+        double middle = Math.toDegrees(Math.atan2(lens.depth(axes.near()), lens.depth(axes.forward())));
+        double best = middle;
+        for (double turned : new double[] {middle - 360, middle + 360}) {
+            boolean more = seen(turned, angleFrom, angleTo) > seen(best, angleFrom, angleTo);
+            best = more ? turned : best;
+        }
+        return best;
+    }
+
+    private static double seen(double middle, double angleFrom, double angleTo) {
+        return Math.min(angleTo, middle + 90) - Math.max(angleFrom, middle - 90);
     }
 
     /** What is seen of a belt around it. */

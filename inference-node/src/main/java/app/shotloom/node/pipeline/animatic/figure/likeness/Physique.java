@@ -76,11 +76,12 @@ final class Physique {
 
     static Build build(double years, boolean female, Phrase who) {
         boolean slim = who.has("slim|thin|skinny|slender|lean|lanky|petite|gaunt|wiry");
-        boolean heavy = who.has("fat|heavy|heavyset|stout|plump|obese|chubby|overweight|large|big|rotund|portly|round");
+        boolean heavy = years > 4 && who.has("fat|heavy|heavyset|stout|plump|obese|chubby|overweight|large|big|rotund|portly|round");
         boolean strong = who.has("muscular|burly|broad|strong|stocky|sturdy|athletic|brawny|bodybuilder|well-built|superhero|wrestler|boxer");
         double child = Math.clamp((15 - years) / 13, 0, 1);
-        double head = 1 / (5.8 - 2.05 * child + (slim || who.has("tall") ? 0.25 : 0));
-        double leg = 0.475 - 0.115 * Math.pow(child, 1.3);
+        double infant = Math.clamp((4 - years) / 3, 0, 1);
+        double head = 1 / (5.8 - 2.05 * child - 0.45 * infant + (slim || who.has("tall") ? 0.25 : 0));
+        double leg = 0.475 - 0.115 * Math.pow(child, 1.3) - 0.03 * infant;
         double arm = 0.385 - 0.055 * child;
         double shoulders = (female ? 0.096 : 0.116) * (1 - 0.12 * child) * (strong ? 1.18 : slim ? 0.92 : 1) * (heavy ? 1.08 : 1);
         double hips = (female ? 0.078 : 0.070) * (heavy ? 1.3 : slim ? 0.92 : 1);

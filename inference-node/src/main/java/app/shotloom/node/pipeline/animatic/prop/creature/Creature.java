@@ -5,6 +5,7 @@ import app.shotloom.node.pipeline.animatic.prop.Body;
 import app.shotloom.node.pipeline.animatic.prop.Stance;
 import app.shotloom.node.pipeline.animatic.puppet.Moment;
 import app.shotloom.node.pipeline.animatic.puppet.Shown.Anchor;
+import app.shotloom.node.pipeline.animatic.puppet.Sides;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -51,9 +52,40 @@ final class Creature implements Body {
 
     @Override
     public Stance stance(Moment moment, double phase) {
+        String side = Sides.of(moment.conditions());
+        if (side != null && !side.equals(Sides.SIDE) && Facing.fits(species)) {
+            return facing(side, moment, phase);
+        }
         Conduct.Act act = conduct.act(moment, phase);
         double rise = conduct.rise(moment, act, phase);
         return new Stance(act, () -> drawn(act), 0, -rise, anchors(act));
+    }
+
+    private record Seen(Conduct.Act act, String side, String mood) {}
+
+    /** Standing, from another side. */
+    private Stance facing(String side, Moment moment, double phase) {
+        String mood = moment.conditions().stream()
+                .filter(one -> one.attribute().equals("expression"))
+                .map(Moment.Condition::value)
+                .findFirst()
+                .orElse("");
+        var seen = new Seen(Conduct.Act.STANDING, side, mood);
+        var facing = new Facing(species, conduct.pose(seen.act()), side, mood);
+        double rest = place.getTranslateX();
+        var middle = AffineTransform.getTranslateInstance(side.equals(Sides.THREE_QUARTER) ? 0 : -rest, 0);
+        middle.concatenate(place);
+        Point2D head = middle.transform(facing.head(), null);
+        double skull = facing.skull() * place.getScaleY();
+        Map<Anchor, Point2D> anchors = anchors(seen.act());
+        anchors.put(Anchor.HEAD, head);
+        anchors.put(Anchor.TOP, new Point2D.Double(head.getX(), head.getY() - skull * 1.25));
+        return new Stance(seen, () -> facing.drawing().transformed(middle), 0, 0, anchors);
+    }
+
+    @Override
+    public boolean shows(String attribute, String value) {
+        return attribute.equals(Sides.ATTRIBUTE) && (value.equals(Sides.SIDE) || Facing.fits(species) && Sides.isKnown(value));
     }
 
     private Drawing drawn(Conduct.Act act) {

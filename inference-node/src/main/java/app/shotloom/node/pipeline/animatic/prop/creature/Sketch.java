@@ -34,6 +34,15 @@ final class Sketch {
     }
 
     Drawing drawing() {
+        return drawing(true);
+    }
+
+    /** Without its head, which is drawn from another side. */
+    Drawing headless() {
+        return drawing(false);
+    }
+
+    private Drawing drawing(boolean headed) {
         List<Patch> patches = new ArrayList<>();
         var tails = new Tails(body);
         var limbs = new Limbs(body);
@@ -44,8 +53,14 @@ final class Sketch {
         tails.draw(patches);
         fins(patches, true);
         boolean maneBehind = species.word("mane", "type", "").equals("lion");
-        headless(patches, tails, maneBehind);
+        trunk(patches, tails, maneBehind || !headed);
         coats.over(patches);
+        if (!headed) {
+            limbs.near(patches);
+            fins(patches, false);
+            wings.near(patches);
+            return new Drawing(patches);
+        }
         if (maneBehind) {
             coats.mane(patches);
             heads.behind(patches);
@@ -63,7 +78,7 @@ final class Sketch {
     }
 
     /** Body, neck and head as one outline where they are of one colour; the head apart where it is not, or has a mane. */
-    private void headless(List<Patch> patches, Tails tails, boolean maneBehind) {
+    private void trunk(List<Patch> patches, Tails tails, boolean maneBehind) {
         List<Shape> coat = new ArrayList<>();
         coat.add(coats.torsoOutline());
         Ribbon tail = tails.ofBody();
