@@ -54,6 +54,7 @@ export const boardPlayerStyles = css`
     overflow-wrap: anywhere;
   }
   .bar {
+    direction: ltr; /* time runs from the left, as in films everywhere */
     display: flex;
     align-items: center;
     gap: 16px;
@@ -117,6 +118,7 @@ export const boardPlayerStyles = css`
   }
   @media (max-width: 600px) {
     .bar {
+    direction: ltr; /* time runs from the left, as in films everywhere */
       flex-wrap: wrap;
       gap: 4px 8px;
       padding-inline: 12px;

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { boardPlayerStyles } from './board-player.css';
 import { clock } from './faces';
+import { say } from '../words/words';
 
 /** One shot of the film: its clip, or its words where there is no take yet. */
 interface Part {
@@ -35,7 +36,7 @@ export class BoardPlayer extends LitElement {
     this.tabIndex = -1;
     this.setAttribute('role', 'dialog');
     this.ariaModal = 'true';
-    this.ariaLabel = 'Play board';
+    this.ariaLabel = say('page.player');
     this.addEventListener('keydown', this.key);
     document.addEventListener('fullscreenchange', this.screenChanged);
     this.frame = requestAnimationFrame(this.beat);
@@ -58,19 +59,19 @@ export class BoardPlayer extends LitElement {
     return html`<div class="screen" @click=${this.flip}>
         ${[0, 1].map((each) => html`<video id="v${each}" playsinline preload="auto" ?hidden=${!part?.clip || this.front !== each}
           @ended=${() => this.ended(each)} @error=${() => this.ended(each)}></video>`)}
-        ${part && !part.clip ? html`<div class="slate"><b>${part.number}</b><p dir="auto">${part.prompt || 'Nothing written yet'}</p></div>` : nothing}
+        ${part && !part.clip ? html`<div class="slate"><b>${part.number}</b><p dir="auto">${part.prompt || say('page.picture.blank')}</p></div>` : nothing}
       </div>
       <div class="bar">
-        <button type="button" @click=${this.flip} aria-label=${this.playing ? 'Pause' : 'Play'}>${icon(this.playing ? 'M5 3h3v12H5zM10 3h3v12h-3z' : 'M5 3l10 6-10 6z')}</button>
+        <button type="button" @click=${this.flip} aria-label=${this.playing ? say('page.player.pause') : say('page.player.play')}>${icon(this.playing ? 'M5 3h3v12H5zM10 3h3v12h-3z' : 'M5 3l10 6-10 6z')}</button>
         <span class="which" aria-live="polite">${part?.number}</span>
-        <div class="track" role="slider" tabindex="0" aria-label="Time" aria-valuemin="0" aria-valuemax=${Math.round(this.total())}
-          aria-valuenow=${Math.round(this.elapsed())} aria-valuetext="${clock(this.elapsed())} of ${clock(this.total())}, shot ${part?.number}"
+        <div class="track" role="slider" tabindex="0" aria-label=${say('page.player.time')} aria-valuemin="0" aria-valuemax=${Math.round(this.total())}
+          aria-valuenow=${Math.round(this.elapsed())} aria-valuetext=${say('page.player.at', { now: clock(this.elapsed()), all: clock(this.total()), shot: part?.number ?? '' })}
           @pointerdown=${this.seek} @pointermove=${(e: PointerEvent) => e.buttons && this.seek(e)}>
           ${this.parts.map((each, index) => html`<span class=${each.clip ? '' : 'missing'} style="flex:${each.seconds}" title=${each.number}>
             <i style="transform:scaleX(${index < this.at ? 1 : index > this.at ? 0 : Math.min(1, this.within / each.seconds)})"></i></span>`)}
         </div>
         <span class="time">${clock(this.elapsed())} / ${clock(this.total())}</span>
-        <button type="button" @click=${this.close} aria-label="Close">${icon('M4 4l10 10M14 4L4 14')}</button>
+        <button type="button" @click=${this.close} aria-label=${say('page.player.close')}>${icon('M4 4l10 10M14 4L4 14')}</button>
       </div>`;
   }
 

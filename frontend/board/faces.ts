@@ -1,3 +1,5 @@
+import { say } from '../words/words';
+
 /** What the server says of one shot, part by part; each part comes from the module that knows it. */
 
 export interface Person {
@@ -8,6 +10,16 @@ export interface Person {
 export interface CastChip {
   name: string;
   portrait: string | null;
+  /** Its palette, as #c5302b. */
+  colours: string[];
+}
+
+/** Beside each other, as the ground of a chip without a portrait; nothing where there are none. */
+export function stripes(colours: string[] | undefined): string {
+  if (!colours?.length) return '';
+  const share = 100 / colours.length;
+  const bands = colours.map((colour, index) => `${colour} ${index * share}% ${(index + 1) * share}%`);
+  return `background: linear-gradient(to right, ${bands.join(', ')}); color: white; text-shadow: 0 0 2px black, 0 0 3px black`;
 }
 
 /** The words of the shot. `width` and `height` are the aspect ratio; `seconds` the duration. */
@@ -60,8 +72,10 @@ export function clock(seconds: number): string {
 /** Time left in words: "about 40 s", "about 2 min". */
 export function left(seconds: number | null): string {
   if (seconds === null) return '';
-  if (seconds < 1.5) return 'almost done';
-  return seconds < 90 ? `about ${Math.round(seconds)} s` : `about ${Math.round(seconds / 60)} min`;
+  if (seconds < 1.5) return say('page.left.almost');
+  return seconds < 90
+    ? say('page.left.seconds', { count: Math.round(seconds) })
+    : say('page.left.minutes', { count: Math.round(seconds / 60) });
 }
 
 /** "AB" for "Ana Bell". */

@@ -1,3 +1,5 @@
+import { locale } from '../words/words';
+
 /** A moment in the reader's own time zone and language: the time of day if it was today, else the date too. */
 class LocalTime extends HTMLElement {
   static observedAttributes = ['datetime'];
@@ -6,8 +8,8 @@ class LocalTime extends HTMLElement {
     const at = new Date(value ?? '');
     if (Number.isNaN(at.getTime())) return;
     const today = at.toDateString() === new Date().toDateString();
-    this.textContent = at.toLocaleString(undefined, today ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' });
-    this.title = at.toLocaleString();
+    this.textContent = at.toLocaleString(locale, today ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' });
+    this.title = at.toLocaleString(locale);
   }
 }
 

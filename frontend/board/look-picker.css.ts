@@ -22,7 +22,8 @@ export const lookPickerStyles = css`
     gap: 8px;
     width: 100%;
     min-height: 34px;
-    padding: 3px 8px 3px 3px;
+    padding-block: 3px;
+    padding-inline: 3px 8px;
     border: 1px solid var(--line);
     border-radius: 6px;
     background: var(--raised);

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { lookPickerStyles } from './look-picker.css';
+import { say } from '../words/words';
 
 const SAMPLES: Record<string, string> = {
   pencil: new URL('./looks/pencil.jpg', import.meta.url).href,
@@ -26,7 +27,7 @@ interface Look {
 export class LookPicker extends LitElement {
   static styles = lookPickerStyles;
 
-  @property() label = 'Look';
+  @property() label = say('page.look');
   @property() value = '';
   @property() boards = '';
   @property({ attribute: false }) looks: Look[] = [];
@@ -38,19 +39,19 @@ export class LookPicker extends LitElement {
 
   render() {
     const shown = this.value || this.boards;
-    const said = this.value || !this.boards || this.small ? this.name(shown) : `${this.name(shown)}, as the board`;
+    const said = this.value || !this.boards || this.small ? this.name(shown) : say('page.look.as-board', { look: this.name(shown) });
     return html`${this.small ? nothing : html`<div class="label" id="label">${this.label}</div>`}
-      <button type="button" class="now" popovertarget="panel" ?disabled=${this.still} title=${this.small ? `${this.label}: ${said}` : ''}
-        aria-label="${this.label}: ${said}" aria-haspopup="true">
+      <button type="button" class="now" popovertarget="panel" ?disabled=${this.still} title=${this.small ? say('page.look.said', { label: this.label, look: said }) : ''}
+        aria-label=${say('page.look.said', { label: this.label, look: said })} aria-haspopup="true">
         <img src=${SAMPLES[shown] ?? ''} alt="" /><span>${said}</span>
       </button>
       <div popover id="panel" role="group" aria-label=${this.label} @beforetoggle=${this.place} @keydown=${this.key}>
         ${this.boards && !this.small ? html`<button type="button" class="as-board" aria-pressed=${String(!this.value)}
-          @click=${() => this.choose('')}>As the board: ${this.name(this.boards)}</button>` : nothing}
+          @click=${() => this.choose('')}>${say('page.look.as-the-board', { look: this.name(this.boards) })}</button>` : nothing}
         <div class="looks">${this.looks.map((look) => html`<button type="button" aria-pressed=${String(look.code === this.value)}
           @click=${() => this.choose(look.code)}><img src=${SAMPLES[look.code]} alt="" /><span>${look.label}</span></button>`)}</div>
         ${this.small ? html`<label class="arrows"><input type="checkbox" .checked=${this.arrows} @change=${this.draw} />
-          Draw arrows: for what moves, and for the camera</label>` : nothing}
+          ${say('page.look.arrows')}</label>` : nothing}
       </div>`;
   }
 

@@ -111,6 +111,9 @@ export const shotPictureStyles = css`
     background: var(--live);
     transition: transform 250ms linear;
   }
+  .progress i:dir(rtl) {
+    transform-origin: right;
+  }
   .dot {
     flex: none;
     width: 8px;

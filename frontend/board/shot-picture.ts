@@ -5,6 +5,7 @@ import type { ClipScrub } from './clip-scrub';
 import { left, type RenderFace, type TakeFace, type WordsFace } from './faces';
 import './live-picture';
 import { shotPictureStyles } from './shot-picture.css';
+import { say } from '../words/words';
 
 /**
  * The frame of a shot in its true aspect, in whichever state the shot is: its words, waiting, being drawn, done, failed.
@@ -58,13 +59,13 @@ export class ShotPicture extends LitElement {
 
   private film(take: TakeFace) {
     if (this.controls) return html`<video style="position:absolute;inset:0;width:100%;height:100%" controls playsinline loop
-      preload="none" .poster=${take.poster} .src=${take.clip} aria-label="The chosen take"></video>`;
+      preload="none" .poster=${take.poster} .src=${take.clip} aria-label=${say('page.picture.chosen')}></video>`;
     return html`<clip-scrub .poster=${take.poster} .clip=${take.clip}></clip-scrub>`;
   }
 
   private slate() {
     const narrow = this.words && this.words.width < this.words.height ? 'narrow' : '';
-    return html`<div class="slate ${narrow}"><p dir="auto" class=${this.words?.prompt ? '' : 'blank'}>${this.words?.prompt || 'Nothing written yet'}</p></div>`;
+    return html`<div class="slate ${narrow}"><p dir="auto" class=${this.words?.prompt ? '' : 'blank'}>${this.words?.prompt || say('page.picture.blank')}</p></div>`;
   }
 
   private news() {
@@ -72,24 +73,29 @@ export class ShotPicture extends LitElement {
     if (!draw) return nothing;
     if (draw.status === 'failed') return this.failed(draw);
     const queued = draw.status === 'queued';
-    const said = queued ? this.waiting(draw) : `${draw.startedBy} · ${left(draw.secondsLeft) || 'starting'}`;
+    const said = queued ? this.waiting(draw) : this.drawing(draw);
     return html`<div class="bar">
         ${queued ? nothing : html`<i class="dot"></i>`}<span>${said}</span>
-        ${this.mayEdit ? html`<button type="button" @click=${(e: Event) => this.ask(e, 'stop')}>Stop</button>` : nothing}
+        ${this.mayEdit ? html`<button type="button" @click=${(e: Event) => this.ask(e, 'stop')}>${say('page.picture.stop')}</button>` : nothing}
       </div>
-      <div class="progress" role="progressbar" aria-label="Drawn" aria-valuemin="0" aria-valuemax="100"
+      <div class="progress" role="progressbar" aria-label=${say('page.picture.drawn')} aria-valuemin="0" aria-valuemax="100"
         aria-valuenow=${Math.round(draw.progress * 100)}><i style="transform:scaleX(${draw.progress})"></i></div>`;
   }
 
   private waiting(draw: RenderFace) {
-    const ahead = draw.place > 1 ? `${draw.place - 1} before it` : 'next';
-    return ['Waiting', ahead, left(draw.secondsLeft)].filter(Boolean).join(' · ');
+    const waiting = draw.place > 1 ? say('page.picture.waiting', { ahead: draw.place - 1 }) : say('page.picture.next');
+    return draw.secondsLeft === null ? waiting : say('page.picture.then', { waiting, left: left(draw.secondsLeft) });
+  }
+
+  private drawing(draw: RenderFace) {
+    const who = draw.startedBy;
+    return draw.secondsLeft === null ? say('page.picture.starting', { who }) : say('page.picture.drawing', { who, left: left(draw.secondsLeft) });
   }
 
   private failed(draw: RenderFace) {
     return html`<div class="bar wrong" role="status">
-      <span title=${draw.error ?? ''}>${draw.error ?? 'It could not be drawn.'}</span>
-      ${this.mayEdit ? html`<button type="button" @click=${(e: Event) => this.ask(e, 'render')}>Try again</button>` : nothing}
+      <span title=${draw.error ?? ''}>${draw.error ?? say('page.picture.failed')}</span>
+      ${this.mayEdit ? html`<button type="button" @click=${(e: Event) => this.ask(e, 'render')}>${say('page.picture.again')}</button>` : nothing}
     </div>`;
   }
 

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { clock, initials, type Person, type RenderFace, type StaleFace, type TakeFace, type WarnsFace, type WordsFace } from './faces';
+import { clock, initials, stripes, type Person, type RenderFace, type StaleFace, type TakeFace, type WarnsFace, type WordsFace } from './faces';
 import { say } from '../words/words';
 import './shot-picture';
 import { shotTileStyles } from './shot-tile.css';
@@ -64,7 +64,7 @@ export class ShotTile extends LitElement {
         ${this.words?.size ? html`<span title=${this.words.sizeLabel ?? ''}>${this.words.size}</span>` : nothing}
         <span class="chips">${this.words?.cast.slice(0, 4).map((someone) => someone.portrait
           ? html`<img class="chip" src=${someone.portrait} alt="" title=${someone.name} />`
-          : html`<span class="chip" title=${someone.name}>${initials(someone.name)}</span>`)}</span>
+          : html`<span class="chip" title=${someone.name} style=${stripes(someone.colours)}>${initials(someone.name)}</span>`)}</span>
         ${this.warns ? html`<span class="warns" title=${this.warns.says.join(' ')}>!</span>` : nothing}
         ${this.status()}
       </div>

@@ -5,6 +5,7 @@ export const beatTrackStyles = css`
     display: block;
     font-size: 11px;
     line-height: 16px;
+    direction: ltr; /* time runs from the left, as in films everywhere */
   }
   .track {
     position: relative;

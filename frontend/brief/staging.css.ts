@@ -4,6 +4,7 @@ export const stagingStyles = css`
   :host {
     display: block;
     container-type: inline-size;
+    direction: ltr; /* the left of a picture is its left in every language */
   }
   .room {
     position: relative;

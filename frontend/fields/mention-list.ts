@@ -1,11 +1,15 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { initials } from '../board/faces';
+import { initials, stripes } from '../board/faces';
 
 /** Someone of the cast, as a field offers them after "@". */
 export interface Mention {
   name: string;
   portrait: string | null;
+  /** In words: "Prop"; empty where nobody says. */
+  kind: string;
+  /** Its palette, as #c5302b. */
+  colours: string[];
 }
 
 const OPEN_MENTION = /(^|[\s(,.;:"'])@([\p{L}\p{N}_-]*)$/u;
@@ -47,6 +51,10 @@ export class MentionList extends LitElement {
       background: var(--hover);
       box-shadow: inset 2px 0 0 var(--ink);
     }
+    small {
+      margin-inline-start: auto;
+      color: var(--ink-2);
+    }
     img,
     span {
       width: 24px;
@@ -73,8 +81,8 @@ export class MentionList extends LitElement {
   render() {
     return this.people.map((person, index) => html`<div role="option" aria-selected=${index === this.active}
         @pointerdown=${(event: Event) => this.pick(event, person)}>
-        ${person.portrait ? html`<img src=${person.portrait} alt="" />` : html`<span aria-hidden="true">${initials(person.name)}</span>`}
-        ${person.name}</div>`);
+        ${person.portrait ? html`<img src=${person.portrait} alt="" />` : html`<span aria-hidden="true" style=${stripes(person.colours)}>${initials(person.name)}</span>`}
+        <bdi>${person.name}</bdi>${person.kind ? html`<small>${person.kind}</small>` : nothing}</div>`);
   }
 
   private pick(event: Event, person: Mention) {

@@ -2,6 +2,7 @@ package app.shotloom.board;
 
 import app.shotloom.shared.Refusal;
 import app.shotloom.shared.Texts;
+import app.shotloom.shared.words.Saying;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ public record BoardPlan(String title, BoardLook look, BoardNumbering numbering, 
         Set<String> given = new HashSet<>();
         scenes.stream().flatMap(scene -> scene.shots().stream()).map(PlannedShot::number).forEach(number -> {
             if (number != null && !given.add(number.toUpperCase(Locale.ROOT))) {
-                throw new Refusal.Invalid("number", "Two shots of this board are called " + number + ".");
+                throw new Refusal.Invalid("number", Saying.of("board.refused.number-twice", "number", number));
             }
         });
     }
@@ -53,7 +54,7 @@ public record BoardPlan(String title, BoardLook look, BoardNumbering numbering, 
 
     private static void atMost(int count, int most, String what) {
         if (count > most) {
-            throw new Refusal.Invalid(what, "This has %,d %s; a board holds at most %,d.".formatted(count, what, most));
+            throw new Refusal.Invalid(what, Saying.of("board.refused.too-many-planned", "count", count, "what", what, "most", most));
         }
     }
 }

@@ -1,34 +1,31 @@
 package app.shotloom.board;
 
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
+import app.shotloom.shared.words.Words;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The hand that a board, or one shot of it, is drawn in. */
 public enum Look {
-    PENCIL("Pencil"),
-    INK("Ink"),
-    MARKER("Marker"),
-    WATERCOLOUR("Watercolour"),
-    FLAT("Flat colour"),
-    NOIR("Noir"),
-    BLUEPRINT("Blueprint"),
-    CHALK("Chalk");
-
-    private final String label;
-
-    Look(String label) {
-        this.label = label;
-    }
+    PENCIL,
+    INK,
+    MARKER,
+    WATERCOLOUR,
+    FLAT,
+    NOIR,
+    BLUEPRINT,
+    CHALK;
 
     /** As in the API and in a render's order: {@code watercolour}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** In the language of whoever looks. */
     public String label() {
-        return label;
+        return Words.name("board.look", this);
     }
 
     /** @throws Refusal.Invalid naming the known looks */
@@ -38,7 +35,9 @@ public enum Look {
                 .findFirst()
                 .orElseThrow(() -> new Refusal.Invalid(
                         "look",
-                        "Choose a look of "
-                                + Arrays.stream(values()).map(Look::code).collect(Collectors.joining(", ")) + "."));
+                        Saying.of(
+                                "board.refused.look",
+                                "looks",
+                                Arrays.stream(values()).map(Look::code).collect(Collectors.joining(", ")))));
     }
 }

@@ -1,6 +1,7 @@
 package app.shotloom.board;
 
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 
@@ -33,7 +34,7 @@ public enum Numbering {
         return Arrays.stream(values())
                 .filter(scheme -> scheme.code.equals(code.strip()))
                 .findFirst()
-                .orElseThrow(() -> new Refusal.Invalid("numbering", "Choose a numbering of scenes, tens, count."));
+                .orElseThrow(() -> new Refusal.Invalid("numbering", Saying.of("board.refused.numbering")));
     }
 
     /** Whether numbers begin anew in each scene. */

@@ -12,6 +12,7 @@ import app.shotloom.board.internal.PlacedShotRepository;
 import app.shotloom.board.internal.Scene;
 import app.shotloom.board.internal.SceneRepository;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -55,7 +56,7 @@ public class Numbers {
             return;
         }
         if (board.numbering().locked()) {
-            throw new Refusal.Invalid("numbering", "The numbers of this board are locked. Unlock them to number anew.");
+            throw new Refusal.Invalid("numbering", Saying.of("board.refused.locked"));
         }
         change(board, new BoardNumbering(scheme, false));
     }
@@ -104,7 +105,7 @@ public class Numbers {
         boolean locked = editable(board).numbering().locked();
         String wanted = ShotNumber.clean(number);
         if (wanted.isEmpty() && locked) {
-            throw new Refusal.Invalid("number", "The numbers of this board are locked, so this shot needs one.");
+            throw new Refusal.Invalid("number", Saying.of("board.refused.locked-needs"));
         }
         requireFree(board, id, wanted);
         changeShot(board, id, false, shot -> shot.callByHand(wanted.isEmpty() ? null : wanted));
@@ -208,7 +209,7 @@ public class Numbers {
 
     private void requireFree(BoardId board, ShotId id, String number) {
         if (!number.isEmpty() && shots.isTaken(board.value(), number, id.value())) {
-            throw new Refusal.Invalid("number", "Another shot of this board is called " + number + ". Choose another number.");
+            throw new Refusal.Invalid("number", Saying.of("board.refused.number-taken", "number", number));
         }
     }
 

@@ -14,7 +14,7 @@ import app.shotloom.board.internal.Ranked;
 import app.shotloom.board.internal.Scene;
 import app.shotloom.board.internal.SceneRepository;
 import app.shotloom.shared.Refusal;
-import app.shotloom.shared.words.Words;
+import app.shotloom.shared.words.Saying;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -154,7 +154,7 @@ class OrderFacets implements FacetOwner {
             Place place = Place.of(value);
             UUID scene = place.within();
             if (scene == null || sceneRows.findById(scene).filter(there -> !there.isDeleted()).isEmpty()) {
-                throw new Refusal.Gone(Words.of("history.scene-is-gone"));
+                throw new Refusal.Gone(Saying.of("history.scene-is-gone"));
             }
             order.move(id, new SceneId(scene), index(place, id.value(), shotRows.inOrder(scene)));
         }

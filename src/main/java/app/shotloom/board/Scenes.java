@@ -10,6 +10,7 @@ import app.shotloom.board.internal.Scene;
 import app.shotloom.board.internal.SceneRepository;
 import app.shotloom.shared.Refusal;
 import app.shotloom.shared.Texts;
+import app.shotloom.shared.words.Saying;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -57,7 +58,7 @@ public class Scenes {
         lock(board);
         List<Scene> inOrder = scenes.inOrder(board.value());
         if (inOrder.size() >= MOST) {
-            throw new Refusal.Invalid("scene", "A board holds at most " + MOST + " scenes. Start another board.");
+            throw new Refusal.Invalid("scene", Saying.of("board.refused.too-many-scenes", "most", MOST));
         }
         SceneId id = SceneId.next();
         Scene scene = new Scene(id.value(), board.value(), heading(title));

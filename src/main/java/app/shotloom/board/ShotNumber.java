@@ -1,6 +1,7 @@
 package app.shotloom.board;
 
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,10 +21,10 @@ final class ShotNumber {
     static String clean(String number) {
         String stripped = number.strip();
         if (stripped.length() > LONGEST) {
-            throw new Refusal.Invalid("number", "A shot's number has at most " + LONGEST + " signs.");
+            throw new Refusal.Invalid("number", Saying.of("board.refused.long-number", "most", LONGEST));
         }
         if (!ALLOWED.matcher(stripped).matches()) {
-            throw new Refusal.Invalid("number", "A shot's number is made of letters, digits, spaces and . _ / -");
+            throw new Refusal.Invalid("number", Saying.of("board.refused.odd-number"));
         }
         return stripped;
     }
@@ -32,10 +33,10 @@ final class ShotNumber {
     static List<String> series(String first, int step, int count) {
         Matcher parts = COUNTED.matcher(clean(first));
         if (!parts.matches()) {
-            throw new Refusal.Invalid("number", "Begin with a number that has digits, such as 100 or SQ1_010.");
+            throw new Refusal.Invalid("number", Saying.of("board.refused.series"));
         }
         if (step < 1 || step > 1_000) {
-            throw new Refusal.Invalid("step", "Count by steps of 1 to 1000.");
+            throw new Refusal.Invalid("step", Saying.of("board.refused.step"));
         }
         long from = Long.parseLong(parts.group(2));
         String digits = "%0" + parts.group(2).length() + "d";

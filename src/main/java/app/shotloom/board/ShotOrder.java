@@ -12,11 +12,14 @@ import app.shotloom.board.internal.Ranked;
 import app.shotloom.board.internal.Scene;
 import app.shotloom.board.internal.SceneRepository;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -66,7 +69,7 @@ public class ShotOrder {
         BoardId board = access.boardOf(target);
         Scene scene = openScene(board, target);
         if (shots.countOfBoard(board.value()) >= MOST) {
-            throw new Refusal.Invalid("shot", "A board holds at most " + MOST + " shots. Start another board.");
+            throw new Refusal.Invalid("shot", Saying.of("board.refused.too-many-shots", "most", MOST));
         }
         ShotId id = ShotId.next();
         PlacedShot shot = new PlacedShot(id.value(), board.value(), scene.id());
@@ -183,6 +186,14 @@ public class ShotOrder {
         return ids.isEmpty()
                 ? List.of()
                 : shots.scenesOf(ids.stream().map(ShotId::value).toList()).stream().map(SceneId::new).toList();
+    }
+
+    /** As {@link #sceneOf}, of many at once. */
+    @Transactional(readOnly = true)
+    public Map<ShotId, SceneId> scenes(Collection<ShotId> ids) {
+        return shots.findByIdIn(ids.stream().map(ShotId::value).toList()).stream()
+                .filter(shot -> !shot.isDeleted())
+                .collect(Collectors.toMap(shot -> new ShotId(shot.id()), shot -> new SceneId(shot.scene())));
     }
 
     /** The shots of a scene in order; asks for no rights. */

@@ -5,6 +5,7 @@ import app.shotloom.cast.Character;
 import app.shotloom.shots.Shot;
 import app.shotloom.shots.ShotField;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,15 +51,15 @@ public record BriefOrder(
             @Nullable String lens,
             @Nullable String scene) {
 
-        public static Words of(Shot shot, @Nullable String scene) {
+        static Words of(Shot shot, Spoken spoken) {
             return new Words(
-                    shot.prompt(),
-                    shot.dialogue(),
+                    spoken.plain().apply(shot.prompt()),
+                    spoken.plain().apply(shot.dialogue()),
                     chosen(shot, ShotField.CAMERA_SIZE),
                     chosen(shot, ShotField.CAMERA_MOVE),
                     chosen(shot, ShotField.CAMERA_ANGLE),
                     chosen(shot, ShotField.CAMERA_LENS),
-                    scene);
+                    spoken.scene());
         }
 
         private static @Nullable String chosen(Shot shot, ShotField field) {
@@ -71,6 +72,14 @@ public record BriefOrder(
             return prompt + "\n" + dialogue;
         }
     }
+
+    /**
+     * How a board speaks.
+     *
+     * @param scene the heading of the shot's scene, null where it has none
+     * @param plain says a text so that it names sheets as they are called now
+     */
+    public record Spoken(@Nullable String scene, UnaryOperator<String> plain) {}
 
     /**
      * A sheet.
@@ -92,29 +101,32 @@ public record BriefOrder(
 
         /** Without pictures, which are not read. */
         public static Member of(Character sheet) {
+            Appearance looks = sheet.appearance();
             return new Member(
-                    sheet.kind().code(), sheet.id().toString(), sheet.name(), sheet.description(), sheet.appearance(), List.of());
+                    sheet.kind().code(),
+                    sheet.id().toString(),
+                    sheet.name(),
+                    sheet.description(),
+                    new Appearance(looks.age(), looks.build(), looks.skin(), looks.hair(), looks.clothing(), sheet.colours()),
+                    List.of());
         }
     }
 
-    /**
-     * @param scene the heading of the shot's scene, null where it has none
-     * @param sheets those that the words mention
-     */
+    /** @param members of the cast, as the shot shows them */
     public static BriefOrder of(
             Shot shot,
-            @Nullable String scene,
+            Spoken spoken,
             long seed,
-            List<Character> sheets,
+            List<Member> members,
             List<Carried> carried,
             List<Correction> corrections) {
         return new BriefOrder(
-                Words.of(shot, scene),
+                Words.of(shot, spoken),
                 shot.duration().toMillis() / MILLIS,
                 shot.aspectRatio().width(),
                 shot.aspectRatio().height(),
                 seed,
-                sheets.stream().map(Member::of).toList(),
+                members,
                 carried,
                 corrections);
     }

@@ -5,4 +5,12 @@ public record Appearance(String age, String build, String skin, String hair, Str
 
     /** Nothing said yet. */
     public static final Appearance UNSAID = new Appearance("", "", "", "", "", "");
+
+    Appearance wearing(String other) {
+        return new Appearance(age, build, skin, hair, other, colours);
+    }
+
+    Appearance coloured(String other) {
+        return new Appearance(age, build, skin, hair, clothing, other);
+    }
 }

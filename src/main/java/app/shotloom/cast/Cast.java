@@ -5,25 +5,36 @@ import app.shotloom.board.Boards;
 import app.shotloom.board.change.Change;
 import app.shotloom.cast.internal.CharacterRepository;
 import app.shotloom.cast.internal.CharacterSheet;
+import app.shotloom.cast.internal.Followers;
+import app.shotloom.cast.internal.FormerNames;
+import app.shotloom.cast.internal.RelationRepository;
+import app.shotloom.cast.internal.SheetDesk;
+import app.shotloom.cast.internal.StoredRelation;
+import app.shotloom.identity.TeamId;
 import app.shotloom.media.MediaId;
 import app.shotloom.media.ReferenceImages;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The cast of a board: the sheets of its characters, props and locations. */
+/** The cast of a board: the sheets of its characters, props, locations and styles. */
 @Service
 public class Cast {
 
     static final int MOST = 200;
 
     private final CharacterRepository sheets;
+    private final RelationRepository relations;
+    private final SheetDesk desk;
+    private final Followers followers;
+    private final FormerNames formerNames;
     private final Boards boards;
     private final ReferenceImages images;
     private final ApplicationEventPublisher events;
@@ -32,12 +43,20 @@ public class Cast {
 
     Cast(
             CharacterRepository sheets,
+            RelationRepository relations,
+            SheetDesk desk,
+            Followers followers,
+            FormerNames formerNames,
             Boards boards,
             ReferenceImages images,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Clock clock) {
         this.sheets = sheets;
+        this.relations = relations;
+        this.desk = desk;
+        this.followers = followers;
+        this.formerNames = formerNames;
         this.boards = boards;
         this.images = images;
         this.events = events;
@@ -49,7 +68,7 @@ public class Cast {
     @Transactional(readOnly = true)
     public List<Character> of(BoardId board) {
         boards.requireView(board);
-        return sheets.ofBoard(board.value()).stream().map(CharacterSheet::read).toList();
+        return sheetsOf(board);
     }
 
     /** As {@link #of(BoardId)}; asks for no rights, for work done on nobody's behalf. */
@@ -58,11 +77,16 @@ public class Cast {
         return sheets.ofBoard(board.value()).stream().map(CharacterSheet::read).toList();
     }
 
+    /** The cast as the shots of the board show it; asks for no rights, for work done on nobody's behalf. */
+    @Transactional(readOnly = true)
+    public CastBook bookOf(BoardId board) {
+        return CastBook.of(sheetsOf(board), relations.ofBoard(board.value()).stream().map(StoredRelation::read).toList());
+    }
+
+    /** A sheet of a board or of a library. */
     @Transactional(readOnly = true)
     public Character of(CharacterId id) {
-        CharacterSheet sheet = sheets.findById(id.value()).orElseThrow(() -> new Refusal.NotFound("character"));
-        boards.requireView(sheet.board());
-        return sheet.read();
+        return desk.viewable(id).read();
     }
 
     /** The sheets that a text mentions, as {@code @Mia} or by bare name. */
@@ -80,32 +104,51 @@ public class Cast {
     /** @throws Refusal.Invalid when the board has a sheet of that name */
     @Transactional
     public CharacterId create(BoardId board, SheetKind kind, String name, String description, Appearance appearance) {
-        boards.requireEdit(board);
-        if (sheets.ofBoard(board.value()).size() >= MOST) {
-            throw new Refusal.Invalid("name", "A board has at most " + MOST + " sheets.");
-        }
-        CharacterSheet sheet = new CharacterSheet(CharacterId.next(), board, kind, name, clock.instant());
-        sheet.write(CharacterField.DESCRIPTION, description);
-        sheet.write(CharacterField.AGE, appearance.age());
-        sheet.write(CharacterField.BUILD, appearance.build());
-        sheet.write(CharacterField.SKIN, appearance.skin());
-        sheet.write(CharacterField.HAIR, appearance.hair());
-        sheet.write(CharacterField.CLOTHING, appearance.clothing());
-        sheet.write(CharacterField.COLOURS, appearance.colours());
-        save(sheet);
+        Character wanted = new Character(CharacterId.next(), board, kind, name, description, appearance, List.of());
+        return add(board, wanted);
+    }
+
+    /** A sheet that says what another one says, which may be of another board or of a library. */
+    @Transactional
+    public CharacterId add(BoardId board, Character wanted) {
+        return end(board, begin(board, wanted));
+    }
+
+    /** The same, with some fields that say something else. */
+    @Transactional
+    public CharacterId add(BoardId board, Character wanted, Map<CharacterField, String> fields) {
+        CharacterSheet sheet = begin(board, wanted);
+        fields.forEach(sheet::write);
+        return end(board, sheet);
+    }
+
+    private CharacterId end(BoardId board, CharacterSheet sheet) {
+        desk.save(sheet);
         events.publishEvent(Change.made(board, SheetFacets.SHEET, sheet.id().value()));
         return sheet.id();
     }
 
+    private CharacterSheet begin(BoardId board, Character wanted) {
+        boards.requireEdit(board);
+        if (sheets.ofBoard(board.value()).size() >= MOST) {
+            throw new Refusal.Invalid("name", Saying.of("cast.refused.sheets", "most", MOST));
+        }
+        CharacterSheet sheet = new CharacterSheet(CharacterId.next(), board, wanted.kind(), wanted.name(), clock.instant());
+        sheet.say(wanted);
+        return sheet;
+    }
+
     /**
-     * Writes one field, unless somebody else has changed it since {@code base} was read.
+     * Writes one field, unless somebody else has changed it since {@code base} was read. A name that texts mention goes on
+     * meaning the sheet, see {@link CharacterField#ALIASES}.
      *
      * @param base what the field said when the author began this edit
      */
     @Transactional
     public CharacterRevision revise(CharacterId id, CharacterField field, String base, String value) {
-        CharacterSheet sheet = editable(id);
-        String current = sheet.read().value(field);
+        CharacterSheet sheet = desk.ownEditable(id);
+        Character before = sheet.read();
+        String current = before.value(field);
         String cleaned = CharacterSheet.clean(field, value);
         if (cleaned.equals(current)) {
             return new CharacterRevision.Unchanged();
@@ -113,30 +156,51 @@ public class Cast {
         if (!base.equals(current)) {
             return new CharacterRevision.Overtaken(current, cleaned);
         }
+        boolean goesOnMeaningIt = field == CharacterField.NAME && formerNames.isNameMentioned(sheet);
         sheet.write(field, cleaned);
-        save(sheet);
-        events.publishEvent(Change.of(sheet.board(), SheetFacets.of(id, field), current, cleaned));
+        if (goesOnMeaningIt) {
+            sheet.alsoCalled(current);
+        }
+        save(before, sheet);
         return new CharacterRevision.Saved(cleaned);
+    }
+
+    /** Writes several fields at once, all or none, over whatever is there. */
+    @Transactional
+    public Character write(CharacterId id, Map<CharacterField, String> values) {
+        Character before = desk.editable(id).read();
+        values.forEach((field, value) -> revise(id, field, before.value(field), value));
+        return of(id);
     }
 
     /** Takes the sheet away; shots that mention it keep their words. {@link #restore} brings it back. */
     @Transactional
     public void delete(CharacterId id) {
-        CharacterSheet sheet = editable(id);
-        if (!sheet.isDeleted()) {
-            sheet.delete(clock.instant());
-            save(sheet);
-            events.publishEvent(Change.deleted(sheet.board(), SheetFacets.SHEET, id.value()));
+        CharacterSheet sheet = desk.editable(id);
+        if (sheet.isDeleted()) {
+            return;
+        }
+        sheet.delete(clock.instant());
+        desk.save(sheet);
+        BoardId board = sheet.board();
+        if (board == null) {
+            followers.letGo(id);
+        } else {
+            events.publishEvent(Change.deleted(board, SheetFacets.SHEET, id.value()));
         }
     }
 
     @Transactional
     public void restore(CharacterId id) {
-        CharacterSheet sheet = editable(id);
-        if (sheet.isDeleted()) {
-            sheet.restore();
-            save(sheet);
-            events.publishEvent(Change.restored(sheet.board(), SheetFacets.SHEET, id.value()));
+        CharacterSheet sheet = desk.editable(id);
+        if (!sheet.isDeleted()) {
+            return;
+        }
+        sheet.restore();
+        desk.save(sheet);
+        BoardId board = sheet.board();
+        if (board != null) {
+            events.publishEvent(Change.restored(board, SheetFacets.SHEET, id.value()));
         }
     }
 
@@ -147,14 +211,13 @@ public class Cast {
      * @throws Refusal.Invalid when it is no picture Shotloom reads
      */
     public MediaId addReference(CharacterId id, InputStream upload) {
-        BoardId board = boardOf(id);
-        boards.requireEdit(board);
-        MediaId image = images.accept(boards.teamOf(board), upload);
+        TeamId team = desk.requireEdit(id);
+        MediaId image = images.accept(team, upload);
         transaction.executeWithoutResult(status -> {
-            CharacterSheet sheet = editable(id);
-            String before = SheetFacets.references(sheet.read());
+            CharacterSheet sheet = desk.ownEditable(id);
+            Character before = sheet.read();
             sheet.addReference(image);
-            saveReferences(sheet, before);
+            save(before, sheet);
         });
         return image;
     }
@@ -162,9 +225,10 @@ public class Cast {
     /** Shows pictures on a sheet that the board's team has already. */
     @Transactional
     public void keepReferences(CharacterId id, List<MediaId> images) {
-        CharacterSheet sheet = editable(id);
+        CharacterSheet sheet = desk.ownEditable(id);
+        Character before = sheet.read();
         images.forEach(sheet::addReference);
-        save(sheet);
+        save(before, sheet);
     }
 
     /** The value as the field would keep it. @throws Refusal.Invalid when it breaks a rule of the field */
@@ -172,47 +236,32 @@ public class Cast {
         return CharacterSheet.clean(field, value);
     }
 
+    /** Takes a picture off the sheet; answers what {@link #showReferences} brings back. */
     @Transactional
-    public void removeReference(CharacterId id, MediaId image) {
-        CharacterSheet sheet = editable(id);
-        String before = SheetFacets.references(sheet.read());
+    public List<MediaId> removeReference(CharacterId id, MediaId image) {
+        CharacterSheet sheet = desk.ownEditable(id);
+        Character before = sheet.read();
         sheet.removeReference(image);
-        saveReferences(sheet, before);
+        save(before, sheet);
+        return before.references();
     }
 
-    /** Exactly these images, each of which the sheet had at some time. */
+    /** Exactly these pictures, each of which the sheet had at some time. */
     @Transactional
-    void setReferences(CharacterId id, List<MediaId> images) {
-        CharacterSheet sheet = editable(id);
-        String before = SheetFacets.references(sheet.read());
-        sheet.read().references().forEach(sheet::removeReference);
-        images.forEach(sheet::addReference);
-        saveReferences(sheet, before);
+    public void showReferences(CharacterId id, List<MediaId> pictures) {
+        CharacterSheet sheet = desk.ownEditable(id);
+        Character before = sheet.read();
+        sheet.show(pictures);
+        save(before, sheet);
     }
 
-    private void saveReferences(CharacterSheet sheet, String before) {
-        save(sheet);
-        String after = SheetFacets.references(sheet.read());
-        if (!before.equals(after)) {
-            events.publishEvent(Change.of(sheet.board(), SheetFacets.references(sheet.id()), before, after));
+    private void save(Character before, CharacterSheet sheet) {
+        desk.save(sheet);
+        Character after = sheet.read();
+        if (after.onBoard() == null) {
+            followers.say(after);
+        } else {
+            SheetFacets.changes(before, after).forEach(events::publishEvent);
         }
-    }
-
-    private CharacterSheet editable(CharacterId id) {
-        boards.requireEdit(boardOf(id));
-        return sheets.lock(id.value()).orElseThrow(() -> new Refusal.NotFound("character"));
-    }
-
-    private BoardId boardOf(CharacterId id) {
-        return sheets.boardOf(id.value()).map(BoardId::new).orElseThrow(() -> new Refusal.NotFound("character"));
-    }
-
-    private void save(CharacterSheet sheet) {
-        try {
-            sheets.saveAndFlush(sheet);
-        } catch (DataIntegrityViolationException taken) {
-            throw new Refusal.Invalid("name", "This board has a sheet of that name. Choose another.");
-        }
-        events.publishEvent(new CharacterChanged(sheet.board(), sheet.id()));
     }
 }

@@ -2,12 +2,14 @@ package app.shotloom.cast;
 
 import app.shotloom.board.BoardId;
 import app.shotloom.board.Boards;
+import app.shotloom.board.change.Change;
 import app.shotloom.board.change.Facet;
 import app.shotloom.board.change.FacetOwner;
 import app.shotloom.cast.internal.CharacterRepository;
 import app.shotloom.cast.internal.CharacterSheet;
 import app.shotloom.media.MediaId;
 import app.shotloom.shared.Refusal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -48,6 +50,24 @@ class SheetFacets implements FacetOwner {
 
     static String references(Character sheet) {
         return sheet.references().stream().map(media -> media.value().toString()).collect(Collectors.joining(","));
+    }
+
+    /** What differs between a board's sheet before and after; nothing for one of a library. */
+    static List<Change> changes(Character before, Character after) {
+        BoardId board = after.onBoard();
+        List<Change> changes = new ArrayList<>();
+        if (board == null) {
+            return changes;
+        }
+        for (CharacterField field : CharacterField.values()) {
+            if (!before.value(field).equals(after.value(field))) {
+                changes.add(Change.of(board, of(after.id(), field), before.value(field), after.value(field)));
+            }
+        }
+        if (!before.references().equals(after.references())) {
+            changes.add(Change.of(board, references(after.id()), references(before), references(after)));
+        }
+        return changes;
     }
 
     @Override
@@ -118,7 +138,7 @@ class SheetFacets implements FacetOwner {
         Optional<CharacterField> field = field(facet);
         if (field.isEmpty()) {
             List<String> images = value.isEmpty() ? List.of() : List.of(value.split(","));
-            cast.setReferences(id, images.stream().map(UUID::fromString).map(MediaId::new).toList());
+            cast.showReferences(id, images.stream().map(UUID::fromString).map(MediaId::new).toList());
         } else if (cast.revise(id, field.get(), cast.of(id).value(field.get()), value) instanceof CharacterRevision.Overtaken) {
             throw new Refusal.Overtaken("Somebody is writing there just now. Try again.");
         }
@@ -137,6 +157,6 @@ class SheetFacets implements FacetOwner {
 
     @Override
     public boolean isText(Facet facet) {
-        return field(facet).filter(field -> field == CharacterField.DESCRIPTION).isPresent();
+        return field(facet).filter(field -> field == CharacterField.DESCRIPTION || field == CharacterField.NOTES).isPresent();
     }
 }

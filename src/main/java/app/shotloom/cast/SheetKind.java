@@ -1,6 +1,7 @@
 package app.shotloom.cast;
 
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -8,7 +9,7 @@ import java.util.Set;
 /**
  * What a sheet describes. All kinds share one sheet; a prop or a location uses the parts of it that fit: {@link
  * CharacterField#BUILD} for size and shape, {@link CharacterField#SKIN} for what it is made of, and a location {@link
- * CharacterField#CLOTHING} for what stands in it.
+ * CharacterField#CLOTHING} for what stands in it. The description of a style says how pictures are drawn.
  */
 public enum SheetKind {
     CHARACTER(Set.of(
@@ -19,7 +20,8 @@ public enum SheetKind {
             CharacterField.CLOTHING,
             CharacterField.COLOURS)),
     PROP(Set.of(CharacterField.BUILD, CharacterField.SKIN, CharacterField.COLOURS)),
-    LOCATION(Set.of(CharacterField.BUILD, CharacterField.SKIN, CharacterField.CLOTHING, CharacterField.COLOURS));
+    LOCATION(Set.of(CharacterField.BUILD, CharacterField.SKIN, CharacterField.CLOTHING, CharacterField.COLOURS)),
+    STYLE(Set.of());
 
     private final Set<CharacterField> looks;
 
@@ -42,6 +44,6 @@ public enum SheetKind {
         return Arrays.stream(values())
                 .filter(kind -> kind.code().equals(code.strip()))
                 .findFirst()
-                .orElseThrow(() -> new Refusal.Invalid("kind", "Choose a kind of character, prop, location."));
+                .orElseThrow(() -> new Refusal.Invalid("kind", Saying.of("cast.refused.kind")));
     }
 }

@@ -20,6 +20,8 @@ import app.shotloom.board.Scenes;
 import app.shotloom.board.ShotId;
 import app.shotloom.cast.Appearance;
 import app.shotloom.cast.Cast;
+import app.shotloom.cast.Character;
+import app.shotloom.cast.CharacterField;
 import app.shotloom.cast.SheetKind;
 import app.shotloom.shots.CameraMove;
 import app.shotloom.shots.CameraSize;
@@ -28,6 +30,7 @@ import app.shotloom.shots.ShotField;
 import app.shotloom.shots.Shots;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -89,11 +92,23 @@ class SampleBoard {
                 new Appearance("", "as wide as Mia's arms", "paper and string", "", "", "red"));
         cast.create(board, SheetKind.LOCATION, "Gull Harbour", "A small fishing harbour that smells of tar and rain.",
                 new Appearance("", "a stone quay around a bay", "", "", "white boats, a lighthouse", "grey, white, blue"));
+        colour(board);
         List<ShotId> all = new ArrayList<>();
         all.addAll(scene(board, "EXT. HARBOUR – DAWN", HARBOUR));
         all.addAll(scene(board, "EXT. BEACH – DAY", BEACH));
         all.addAll(scene(board, "EXT. HILL – DUSK", HILL));
         return all;
+    }
+
+    private void colour(BoardId board) {
+        Map<String, String> palettes = Map.of(
+                "Mia", "#f2c933 Raincoat\n#3c6cb8 Trousers",
+                "Otto", "#4a9a45 Jumper\n#7e5336 Trousers",
+                "Kite", "#c5302b",
+                "Gull Harbour", "#8b8b8d Quay\n#f5f3ec Boats\n#7fb2de Water");
+        for (Character sheet : cast.of(board)) {
+            cast.revise(sheet.id(), CharacterField.PALETTE, "", palettes.getOrDefault(sheet.name(), ""));
+        }
     }
 
     private List<ShotId> scene(BoardId board, String title, List<Line> lines) {

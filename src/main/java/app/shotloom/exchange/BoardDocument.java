@@ -25,6 +25,7 @@ public record BoardDocument(
         String numbering,
         boolean numbersLocked,
         List<Sheet> cast,
+        List<Standing> relations,
         List<Scene> scenes,
         @Nullable Play script) {
 
@@ -38,15 +39,33 @@ public record BoardDocument(
         look = said(look);
         numbering = said(numbering);
         cast = listed(cast);
+        relations = listed(relations);
         scenes = listed(scenes);
     }
 
     /** The same under another title. */
     public BoardDocument titled(String other) {
-        return new BoardDocument(format, version, other, look, arrows, numbering, numbersLocked, cast, scenes, script);
+        return new BoardDocument(format, version, other, look, arrows, numbering, numbersLocked, cast, relations, scenes, script);
     }
 
-    /** A sheet of the cast; {@code references} are media. */
+    /**
+     * How a sheet stands to another, by their ids; nowhere in particular means on the whole board.
+     *
+     * @param relation as {@link app.shotloom.cast.RelationKind#code}
+     */
+    public record Standing(
+            String subject, String relation, String label, @Nullable String object, List<String> scenes, List<String> shots) {
+
+        public Standing {
+            subject = said(subject);
+            relation = said(relation);
+            label = said(label);
+            scenes = listed(scenes);
+            shots = listed(shots);
+        }
+    }
+
+    /** A sheet of the cast; {@code references} are media, {@code palette} is of lines such as {@code #c5302b Raincoat}. */
     public record Sheet(
             String id,
             String kind,
@@ -58,6 +77,9 @@ public record BoardDocument(
             String hair,
             String clothing,
             String colours,
+            List<String> palette,
+            String notes,
+            List<String> aliases,
             List<String> references) {
 
         public Sheet {
@@ -71,6 +93,9 @@ public record BoardDocument(
             hair = said(hair);
             clothing = said(clothing);
             colours = said(colours);
+            palette = listed(palette);
+            notes = said(notes);
+            aliases = listed(aliases);
             references = listed(references);
         }
     }

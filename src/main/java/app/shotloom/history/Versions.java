@@ -16,6 +16,7 @@ import app.shotloom.shared.Gestures;
 import app.shotloom.shared.Ids;
 import app.shotloom.shared.Refusal;
 import app.shotloom.shared.Texts;
+import app.shotloom.shared.words.Saying;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -80,7 +81,7 @@ public class Versions {
         boards.requireEdit(board);
         String named = Texts.name("name", name, LONGEST_NAME);
         if (versions.of(board).size() >= MOST) {
-            throw new Refusal.Invalid("name", "A board holds at most " + MOST + " named versions. Remove one first.");
+            throw new Refusal.Invalid("name", Saying.of("history.refused.too-many", "most", MOST));
         }
         Instant now = clock.instant();
         Instant then = gesture == null ? now : gestureOf(board, gesture).madeAt();
@@ -133,7 +134,7 @@ public class Versions {
         restoration.lock(board);
         BoardState then = at(board, version);
         if (shot != null && then.value(Facet.existence("shot", shot.value())) == null) {
-            throw new Refusal.Invalid("shotId", "This shot was not there yet.");
+            throw new Refusal.Invalid("shotId", Saying.of("history.refused.not-yet"));
         }
         return Gestures.as(
                 shot == null ? "restore-version" : "restore-shot", () -> restoration.restore(board, then, past.now(board), shot));

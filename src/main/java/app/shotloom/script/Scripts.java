@@ -21,6 +21,7 @@ import app.shotloom.script.internal.StoredProposal;
 import app.shotloom.script.internal.StoredScript;
 import app.shotloom.shared.Gestures;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -95,13 +96,12 @@ public class Scripts {
 
     private static Screenplay parse(ScriptFormat format, byte[] file) {
         if (file.length > ScriptFormat.LARGEST_FILE) {
-            throw new Refusal.TooLarge("This script has more than %d MB. Split it and bring it in by parts. Nothing was changed."
-                    .formatted(ScriptFormat.LARGEST_FILE / 1_048_576));
+            throw new Refusal.TooLarge(Saying.of("script.refused.too-large", "most", ScriptFormat.LARGEST_FILE / 1_048_576));
         }
         try {
             return format.parse(file);
         } catch (UnreadableScriptException unreadable) {
-            throw new Refusal.Invalid("script", String.valueOf(unreadable.getMessage()));
+            throw new Refusal.Invalid("script", unreadable.why());
         }
     }
 
@@ -161,7 +161,7 @@ public class Scripts {
         }
         for (int scene : scenes) {
             if (scene < 0 || scene >= count) {
-                throw new Refusal.Invalid("scenes", "This script has %d scenes, from 0 to %d.".formatted(count, count - 1));
+                throw new Refusal.Invalid("scenes", Saying.of("script.refused.no-scenes", "count", count, "last", count - 1));
             }
         }
         return new TreeSet<>(scenes);

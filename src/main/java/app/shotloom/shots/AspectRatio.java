@@ -1,6 +1,7 @@
 package app.shotloom.shots;
 
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -42,7 +43,9 @@ public enum AspectRatio {
                 .findFirst()
                 .orElseThrow(() -> new Refusal.Invalid(
                         "aspectRatio",
-                        "Choose an aspect ratio of "
-                                + Arrays.stream(values()).map(AspectRatio::code).collect(Collectors.joining(", ")) + "."));
+                        Saying.of(
+                                "shots.refused.ratio",
+                                "ratios",
+                                Arrays.stream(values()).map(AspectRatio::code).collect(Collectors.joining(", ")))));
     }
 }

@@ -1,31 +1,32 @@
 package app.shotloom.shots;
 
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
+import app.shotloom.shared.words.Words;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** From where the camera looks at what it sees. */
 public enum CameraAngle {
-    EYE_LEVEL("eye-level", "Eye level"),
-    HIGH("high", "High"),
-    LOW("low", "Low"),
-    OVERHEAD("overhead", "Overhead"),
-    DUTCH("dutch", "Dutch");
+    EYE_LEVEL("eye-level"),
+    HIGH("high"),
+    LOW("low"),
+    OVERHEAD("overhead"),
+    DUTCH("dutch");
 
     private final String code;
-    private final String label;
 
-    CameraAngle(String code, String label) {
+    CameraAngle(String code) {
         this.code = code;
-        this.label = label;
     }
 
     public String code() {
         return code;
     }
 
+    /** In the language of whoever looks. */
     public String label() {
-        return label;
+        return Words.of("shots.angle." + code);
     }
 
     /** Null for an empty code: the words decide. */
@@ -36,6 +37,6 @@ public enum CameraAngle {
         return Arrays.stream(values())
                 .filter(known -> known.code.equals(code.strip()))
                 .findFirst()
-                .orElseThrow(() -> new Refusal.Invalid("cameraAngle", "That is no camera angle Shotloom knows."));
+                .orElseThrow(() -> new Refusal.Invalid("cameraAngle", Saying.of("shots.refused.angle")));
     }
 }

@@ -1,29 +1,30 @@
 package app.shotloom.shots;
 
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
+import app.shotloom.shared.words.Words;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** How much of the world the lens takes in, and how deep it looks. */
 public enum CameraLens {
-    WIDE("wide", "Wide"),
-    NORMAL("normal", "Normal"),
-    TELE("tele", "Tele");
+    WIDE("wide"),
+    NORMAL("normal"),
+    TELE("tele");
 
     private final String code;
-    private final String label;
 
-    CameraLens(String code, String label) {
+    CameraLens(String code) {
         this.code = code;
-        this.label = label;
     }
 
     public String code() {
         return code;
     }
 
+    /** In the language of whoever looks. */
     public String label() {
-        return label;
+        return Words.of("shots.lens." + code);
     }
 
     /** Null for an empty code: the words decide. */
@@ -34,6 +35,6 @@ public enum CameraLens {
         return Arrays.stream(values())
                 .filter(known -> known.code.equals(code.strip()))
                 .findFirst()
-                .orElseThrow(() -> new Refusal.Invalid("cameraLens", "That is no lens Shotloom knows."));
+                .orElseThrow(() -> new Refusal.Invalid("cameraLens", Saying.of("shots.refused.lens")));
     }
 }

@@ -1,27 +1,27 @@
 package app.shotloom.shots;
 
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
+import app.shotloom.shared.words.Words;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** How much of the subject the frame holds, by the usual shot sizes. */
 public enum CameraSize {
-    EXTREME_CLOSE_UP("extreme-close-up", "ECU", "Extreme close-up"),
-    CLOSE_UP("close-up", "CU", "Close-up"),
-    MEDIUM_CLOSE_UP("medium-close-up", "MCU", "Medium close-up"),
-    MEDIUM("medium", "MS", "Medium"),
-    MEDIUM_LONG("medium-long", "MLS", "Medium long"),
-    LONG("long", "LS", "Long"),
-    EXTREME_LONG("extreme-long", "ELS", "Extreme long");
+    EXTREME_CLOSE_UP("extreme-close-up", "ECU"),
+    CLOSE_UP("close-up", "CU"),
+    MEDIUM_CLOSE_UP("medium-close-up", "MCU"),
+    MEDIUM("medium", "MS"),
+    MEDIUM_LONG("medium-long", "MLS"),
+    LONG("long", "LS"),
+    EXTREME_LONG("extreme-long", "ELS");
 
     private final String code;
     private final String abbreviation;
-    private final String label;
 
-    CameraSize(String code, String abbreviation, String label) {
+    CameraSize(String code, String abbreviation) {
         this.code = code;
         this.abbreviation = abbreviation;
-        this.label = label;
     }
 
     public String code() {
@@ -33,8 +33,9 @@ public enum CameraSize {
         return abbreviation;
     }
 
+    /** In the language of whoever looks. */
     public String label() {
-        return label;
+        return Words.of("shots.size." + code);
     }
 
     /** Null for an empty code: the words decide. */
@@ -45,6 +46,6 @@ public enum CameraSize {
         return Arrays.stream(values())
                 .filter(size -> size.code.equals(code.strip()))
                 .findFirst()
-                .orElseThrow(() -> new Refusal.Invalid("cameraSize", "That is no shot size Shotloom knows."));
+                .orElseThrow(() -> new Refusal.Invalid("cameraSize", Saying.of("shots.refused.size")));
     }
 }

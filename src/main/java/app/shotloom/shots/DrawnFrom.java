@@ -1,6 +1,7 @@
 package app.shotloom.shots;
 
 import app.shotloom.board.ShotId;
+import app.shotloom.shared.words.Saying;
 import java.util.Collection;
 import java.util.Map;
 
@@ -11,7 +12,7 @@ public interface DrawnFrom {
     String what();
 
     /** Why a take is out of date when this has changed. */
-    String why();
+    Saying why();
 
     /**
      * Whether it follows from the words of the shot as well. It is a reason only where nothing else is, and where it was

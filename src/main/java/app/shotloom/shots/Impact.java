@@ -3,10 +3,11 @@ package app.shotloom.shots;
 import app.shotloom.board.BoardId;
 import app.shotloom.board.BoardLook;
 import app.shotloom.board.BoardLooks;
+import app.shotloom.board.SceneId;
 import app.shotloom.board.ShotId;
+import app.shotloom.board.ShotOrder;
 import app.shotloom.cast.Cast;
-import app.shotloom.cast.Character;
-import app.shotloom.cast.Mentions;
+import app.shotloom.cast.CastBook;
 import app.shotloom.shots.internal.StoredTake;
 import app.shotloom.shots.internal.TakeRepository;
 import java.util.Collection;
@@ -25,13 +26,15 @@ public class Impact {
     private final Shots shots;
     private final TakeRepository takes;
     private final BoardLooks looks;
+    private final ShotOrder order;
     private final Cast cast;
     private final List<DrawnFrom> others;
 
-    Impact(Shots shots, TakeRepository takes, BoardLooks looks, Cast cast, List<DrawnFrom> others) {
+    Impact(Shots shots, TakeRepository takes, BoardLooks looks, ShotOrder order, Cast cast, List<DrawnFrom> others) {
         this.shots = shots;
         this.takes = takes;
         this.looks = looks;
+        this.order = order;
         this.cast = cast;
         this.others = others;
     }
@@ -40,7 +43,7 @@ public class Impact {
     @Transactional(readOnly = true)
     public Said said(ShotId id) {
         Shot shot = shots.of(id);
-        return new Now(looks.of(shot.board()), cast.of(shot.board()), prints(List.of(id))).said(shot);
+        return now(shot.board(), List.of(id)).said(shot);
     }
 
     /** The shots whose chosen take is out of date, with every reason; approved takes too. */
@@ -59,7 +62,7 @@ public class Impact {
     }
 
     private Map<ShotId, List<OutOfDate>> between(BoardId board, Map<ShotId, Shot> said, List<StoredTake> drawn) {
-        Now now = new Now(looks.of(board), cast.of(board), prints(drawn.stream().map(StoredTake::shot).toList()));
+        Now now = now(board, drawn.stream().map(StoredTake::shot).toList());
         Map<ShotId, List<OutOfDate>> found = new HashMap<>();
         for (StoredTake take : drawn) {
             Shot shot = said.get(take.shot());
@@ -80,12 +83,17 @@ public class Impact {
         return then != null && !OutOfDate.between(then, said(take.shot()), others).isEmpty();
     }
 
+    private Now now(BoardId board, Collection<ShotId> of) {
+        return new Now(looks.of(board), cast.bookOf(board), order.scenes(of), prints(of));
+    }
+
     private Map<DrawnFrom, Map<ShotId, String>> prints(Collection<ShotId> of) {
         return others.stream().collect(Collectors.toMap(Function.identity(), other -> other.prints(of)));
     }
 
     /** What shots of one board have in common, read once. */
-    private record Now(BoardLook look, List<Character> sheets, Map<DrawnFrom, Map<ShotId, String>> prints) {
+    private record Now(
+            BoardLook look, CastBook cast, Map<ShotId, SceneId> scenes, Map<DrawnFrom, Map<ShotId, String>> prints) {
 
         Said said(Shot shot) {
             Map<String, String> others = new HashMap<>();
@@ -95,7 +103,8 @@ public class Impact {
                     others.put(other.what(), known);
                 }
             });
-            return Said.by(shot, look, Mentions.in(shot.prompt() + "\n" + shot.dialogue(), sheets), others);
+            CastBook.InShot shown = cast.in(shot.id(), scenes.get(shot.id()), shot.prompt() + "\n" + shot.dialogue());
+            return Said.by(shot, look, shown.all(), others);
         }
     }
 }

@@ -2,7 +2,7 @@ package app.shotloom.shots;
 
 import app.shotloom.board.BoardLook;
 import app.shotloom.board.Look;
-import app.shotloom.cast.Character;
+import app.shotloom.cast.CastBook.Shown;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +19,13 @@ import org.jspecify.annotations.Nullable;
 public record Said(
         Map<ShotField, String> fields, boolean arrows, List<Sheet> sheets, @Nullable Map<String, String> others) {
 
-    /** @param print as {@link Character#print} */
-    public record Sheet(String id, String name, String print) {}
+    /** @param print as {@link Shown#print} */
+    public record Sheet(String id, String name, String print) {
+
+        static Sheet of(Shown shown) {
+            return new Sheet(shown.sheet().id().toString(), shown.sheet().name(), shown.print());
+        }
+    }
 
     public Said {
         fields = Map.copyOf(fields);
@@ -28,8 +33,8 @@ public record Said(
         others = others == null ? Map.of() : Map.copyOf(others);
     }
 
-    /** @param cast the sheets that the shot's words mention */
-    static Said by(Shot shot, BoardLook board, List<Character> cast, Map<String, String> others) {
+    /** @param cast whom the shot shows, and the style it is drawn in */
+    static Said by(Shot shot, BoardLook board, List<Shown> cast, Map<String, String> others) {
         Map<ShotField, String> fields = new EnumMap<>(ShotField.class);
         for (ShotField field : ShotField.values()) {
             if (field != ShotField.NOTES) {
@@ -41,7 +46,7 @@ public record Said(
         return new Said(
                 fields,
                 board.arrows(),
-                cast.stream().map(each -> new Sheet(each.id().toString(), each.name(), each.print())).toList(),
+                cast.stream().map(Sheet::of).toList(),
                 others);
     }
 

@@ -1,6 +1,7 @@
 package app.shotloom.shots;
 
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import java.math.BigDecimal;
 import java.time.Duration;
 
@@ -23,7 +24,7 @@ public final class ShotDuration {
             }
             return of(new BigDecimal(text).doubleValue());
         } catch (NumberFormatException notANumber) {
-            throw new Refusal.Invalid(ShotField.DURATION.key(), "Write the duration in seconds, for example 4 or 2.5.");
+            throw new Refusal.Invalid(ShotField.DURATION.key(), Saying.of("shots.refused.seconds"));
         }
     }
 
@@ -41,6 +42,6 @@ public final class ShotDuration {
     }
 
     private static Refusal.Invalid outOfBounds() {
-        return new Refusal.Invalid(ShotField.DURATION.key(), "A shot lasts between 0.5 and 60 seconds.");
+        return new Refusal.Invalid(ShotField.DURATION.key(), Saying.of("shots.refused.duration"));
     }
 }

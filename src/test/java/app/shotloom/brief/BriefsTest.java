@@ -273,7 +273,7 @@ class BriefsTest {
         node.answer(told(next, lies), "offline", cookie("burnt"));
         await().atMost(SOON).until(() -> signIn.as(ana, () -> impact.of(board)).containsKey(next));
         assertThat(signIn.as(ana, () -> impact.of(board)).get(next))
-                .extracting(OutOfDate::why)
+                .extracting(reason -> reason.why().inEnglish())
                 .containsExactly("It begins otherwise now: an earlier shot has changed.");
     }
 

@@ -13,7 +13,11 @@ import app.shotloom.brief.Briefs;
 import app.shotloom.brief.Correction;
 import app.shotloom.cast.Appearance;
 import app.shotloom.cast.Cast;
+import app.shotloom.cast.CharacterField;
 import app.shotloom.cast.CharacterId;
+import app.shotloom.cast.Reach;
+import app.shotloom.cast.RelationKind;
+import app.shotloom.cast.Relations;
 import app.shotloom.cast.SheetKind;
 import app.shotloom.identity.CurrentUser;
 import app.shotloom.identity.TeamId;
@@ -62,6 +66,7 @@ class FilledBoards {
     private final Takes takes;
     private final Impact impact;
     private final Cast cast;
+    private final Relations relations;
     private final Briefs briefs;
     private final Scripts scripts;
     private final MediaStore store;
@@ -70,7 +75,7 @@ class FilledBoards {
     private final CurrentUser user;
 
     FilledBoards(
-            Boards boards, BoardLooks looks, Numbers numbers, Scenes scenes, Shots shots, Takes takes, Impact impact, Cast cast, Briefs briefs,
+            Boards boards, BoardLooks looks, Numbers numbers, Scenes scenes, Shots shots, Takes takes, Impact impact, Cast cast, Relations relations, Briefs briefs,
             Scripts scripts, MediaStore store, Clips clips, Posters posters, CurrentUser user) {
         this.boards = boards;
         this.looks = looks;
@@ -80,6 +85,7 @@ class FilledBoards {
         this.takes = takes;
         this.impact = impact;
         this.cast = cast;
+        this.relations = relations;
         this.briefs = briefs;
         this.scripts = scripts;
         this.store = store;
@@ -108,6 +114,7 @@ class FilledBoards {
                 shot(board, scene, random);
             }
         }
+        stand(board, random);
         numbers.choose(board, pick(random, Numbering.values()));
         boards.outline(board).shots().filter(shot -> random.nextInt(4) == 0).forEach(shot -> numbers.call(shot.id(), "X-" + shot.number()));
         boards.outline(board).shots().filter(shot -> random.nextInt(4) == 0).forEach(shot -> numbers.omit(shot.id()));
@@ -122,9 +129,27 @@ class FilledBoards {
             CharacterId sheet = cast.create(
                     board, pick(random, SheetKind.values()), name, text(random, 4),
                     new Appearance("nine", text(random, 2), "", "black", text(random, 3), "red"));
+            cast.revise(sheet, CharacterField.PALETTE, "", random.nextBoolean() ? "" : "#c5302b Coat\n#f5f3ec");
+            cast.revise(sheet, CharacterField.NOTES, "", text(random, 3));
+            cast.revise(sheet, CharacterField.ALIASES, "", random.nextBoolean() ? "" : "Old " + name);
             if (random.nextBoolean()) {
                 cast.addReference(sheet, new ByteArrayInputStream(picture("png")));
             }
+        }
+    }
+
+    private void stand(BoardId board, Random random) {
+        List<CharacterId> drawn = cast.of(board).stream()
+                .filter(sheet -> sheet.kind() != SheetKind.STYLE)
+                .map(sheet -> sheet.id())
+                .toList();
+        Reach where = boards.outline(board).scenes().stream()
+                .filter(scene -> random.nextBoolean())
+                .findFirst()
+                .map(scene -> Reach.of(scene.id()))
+                .orElse(Reach.WHOLE_BOARD);
+        if (drawn.size() > 1) {
+            relations.add(drawn.get(0), RelationKind.RELATED, "is afraid of", drawn.get(1), where);
         }
     }
 

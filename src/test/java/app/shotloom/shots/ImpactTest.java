@@ -182,7 +182,7 @@ class ImpactTest {
     }
 
     private List<String> why(ShotId shot) {
-        return as(() -> impact.of(board)).getOrDefault(shot, List.of()).stream().map(OutOfDate::why).toList();
+        return as(() -> impact.of(board)).getOrDefault(shot, List.of()).stream().map(reason -> reason.why().inEnglish()).toList();
     }
 
     private void revise(ShotId shot, ShotField field, String base, String value) {

@@ -49,8 +49,13 @@ public final class Chromium {
 
     /** Another person's browser: no cookies, a window of this size in CSS pixels. Close it after the journey. */
     public static BrowserContext person(int width, int height) {
+        return person(width, height, "en-GB");
+    }
+
+    /** The same, of somebody whose browser asks for this language. */
+    public static BrowserContext person(int width, int height, String language) {
         return Holder.BROWSER.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, height).setLocale("en-GB"));
+                new Browser.NewContextOptions().setViewportSize(width, height).setLocale(language));
     }
 
     /** Keeps what a page shows for a person to look at, in {@code target/screenshots}. */

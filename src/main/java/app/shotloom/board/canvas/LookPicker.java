@@ -2,6 +2,7 @@ package app.shotloom.board.canvas;
 
 import app.shotloom.board.BoardLook;
 import app.shotloom.board.Look;
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import java.util.Arrays;
@@ -17,18 +18,15 @@ public class LookPicker extends Component {
     /** As the web component takes it. */
     record Offer(String code, String label) {}
 
-    private static final List<Offer> OFFERS =
-            Arrays.stream(Look.values()).map(look -> new Offer(look.code(), look.label())).toList();
-
     private LookPicker(String label, boolean mayEdit) {
         getElement().setProperty("label", label);
-        getElement().setPropertyList("looks", OFFERS);
+        getElement().setPropertyList("looks", offers());
         getElement().setProperty("still", !mayEdit);
     }
 
     /** For the bar of a board. */
     public static LookPicker ofBoard(boolean mayEdit, Consumer<Look> onLook, Consumer<Boolean> onArrows) {
-        LookPicker picker = new LookPicker("Look of the board", mayEdit);
+        LookPicker picker = new LookPicker(Words.of("board.look-of"), mayEdit);
         picker.getElement().setProperty("small", true);
         if (mayEdit) {
             picker.on("look-chosen", detail -> onLook.accept(Look.of(detail.path("look").asString())));
@@ -39,7 +37,7 @@ public class LookPicker extends Component {
 
     /** For one shot; null is the board's look. */
     public static LookPicker ofShot(boolean mayEdit, Consumer<@Nullable Look> onLook) {
-        LookPicker picker = new LookPicker("Look", mayEdit);
+        LookPicker picker = new LookPicker(Words.of("board.look-of-shot"), mayEdit);
         if (mayEdit) {
             picker.on("look-chosen", detail -> {
                 String code = detail.path("look").asString();
@@ -47,6 +45,10 @@ public class LookPicker extends Component {
             });
         }
         return picker;
+    }
+
+    private static List<Offer> offers() {
+        return Arrays.stream(Look.values()).map(look -> new Offer(look.code(), look.label())).toList();
     }
 
     public void show(BoardLook now) {

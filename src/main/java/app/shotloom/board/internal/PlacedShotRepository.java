@@ -27,6 +27,8 @@ public interface PlacedShotRepository extends Repository<PlacedShot, UUID> {
     @Query("select p from PlacedShot p where p.id in :ids order by p.id")
     List<PlacedShot> lock(Collection<UUID> ids);
 
+    List<PlacedShot> findByIdIn(Collection<UUID> ids);
+
     /** Without loading the shot, which may change until the board is locked. */
     @Query("select p.board from PlacedShot p where p.id = :id")
     Optional<UUID> boardOf(UUID id);

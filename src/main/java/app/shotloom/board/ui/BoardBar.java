@@ -6,6 +6,7 @@ import app.shotloom.board.canvas.Canvas;
 import app.shotloom.live.Present;
 import app.shotloom.shared.ui.Buttons;
 import app.shotloom.shared.ui.LiveField;
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,14 +19,14 @@ class BoardBar {
     private final List<Component> tools = new ArrayList<>();
 
     BoardBar(Canvas canvas, Boards boards, CanvasParts parts, Runnable help) {
-        title = new LiveField("Title of the board", LiveField.Shape.HEADING, !canvas.mayEdit())
+        title = new LiveField(Words.of("board.title"), LiveField.Shape.HEADING, !canvas.mayEdit())
                 .saying(canvas.outline().title())
                 .savingBy((base, value) -> TitleEdit.outcome(boards.rename(canvas.board(), base, value)))
                 .settlingBy((clash, mine, value) ->
                         TitleEdit.settle(clash, mine, value, theirs -> boards.rename(canvas.board(), theirs, value)));
         tools.add(here);
         parts.partsIn(BoardPart.Place.BAR).forEach(part -> tools.add(part.open(canvas)));
-        tools.add(Buttons.icon("help", "Keys", help));
+        tools.add(Buttons.icon("help", Words.of("board.keys"), help));
     }
 
     List<Component> path() {

@@ -2,6 +2,7 @@ package app.shotloom.board.ui;
 
 import app.shotloom.board.BoardSummary;
 import app.shotloom.shared.ui.Buttons;
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -19,7 +20,7 @@ class BoardCard extends Article {
         open.add(frame(cover), new H2(board.title()), facts(board, team));
         add(open);
         if (delete != null) {
-            add(Buttons.icon("delete", "Delete “%s”".formatted(board.title()), delete));
+            add(Buttons.icon("delete", Words.of("board.delete-this", "title", board.title()), delete));
         }
     }
 
@@ -33,8 +34,8 @@ class BoardCard extends Article {
     }
 
     private static Span facts(BoardSummary board, String team) {
-        String shots = board.shots() == 1 ? "1 shot" : board.shots() + " shots";
-        Span facts = new Span(team.isEmpty() ? shots : shots + " · " + team);
+        String shots = Words.of("board.shots", "count", board.shots());
+        Span facts = new Span(team.isEmpty() ? shots : Words.of("board.shots-of", "shots", shots, "team", team));
         facts.addClassNames("quiet", "small");
         return facts;
     }

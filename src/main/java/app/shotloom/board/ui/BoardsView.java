@@ -9,17 +9,19 @@ import app.shotloom.board.canvas.ShotMaker;
 import app.shotloom.identity.Membership;
 import app.shotloom.identity.Memberships;
 import app.shotloom.shared.ui.Toasts;
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -28,14 +30,13 @@ import java.util.stream.Collectors;
 
 /** The boards of one's teams, the last changed first. */
 @Route("")
-@PageTitle("Boards · Shotloom")
 @PermitAll
 @CssImport("./styles/boards.css")
 @CssImport("./styles/exchange.css")
 @Uses(Dialog.class) // the bundler looks only at what a route refers to, and a list of boards does not refer to the ways to new ones
 @Uses(TextField.class)
 @Uses(Upload.class)
-class BoardsView extends Div {
+class BoardsView extends Div implements HasDynamicTitle {
 
     private final Boards boards;
     private final ShotMaker maker;
@@ -50,12 +51,20 @@ class BoardsView extends Div {
         teams = memberships.mine().stream().collect(Collectors.toMap(Membership::team, each -> each));
         addClassName("boards");
         cards.addClassName("cards");
-        Header header = new Header(new H1("Boards"));
+        Header header = new Header(new H1("Boards"), library());
         add(header, cards);
         if (mayMake()) {
             ways.open(this::make).forEach(header::add);
         }
         list();
+    }
+
+    /** To the sheets that teams keep for all of their boards. */
+    private static Anchor library() {
+        Anchor library = new Anchor("library", Words.of("cast.library"));
+        library.getElement().setAttribute("router-link", true);
+        library.addClassName("plain");
+        return library;
     }
 
     private boolean mayMake() {
@@ -69,8 +78,8 @@ class BoardsView extends Div {
         if (mine.isEmpty()) {
             cards.add(new Paragraph(
                     mayMake()
-                            ? "No boards yet. A new board opens with three sample shots: press R on one, then change a word."
-                            : "No boards yet. They appear here as soon as an editor of your team makes one."));
+                            ? Words.of("board.none-invite")
+                            : Words.of("board.none")));
         }
     }
 
@@ -83,7 +92,7 @@ class BoardsView extends Div {
 
     private void make() {
         boolean first = boards.mine().isEmpty();
-        BoardId board = boards.create("Untitled board");
+        BoardId board = boards.create(Words.of("board.untitled"));
         if (first) {
             maker.addSamples(board);
         } else {
@@ -95,9 +104,14 @@ class BoardsView extends Div {
     private void delete(BoardSummary board) {
         boards.delete(board.id());
         list();
-        Toasts.offerUndo("“%s” deleted".formatted(board.title()), () -> {
+        Toasts.offerUndo(Words.of("board.deleted", "title", board.title()), () -> {
             boards.restore(board.id());
             list();
         });
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.of("shared.page-title", "page", Words.of("board.boards"));
     }
 }

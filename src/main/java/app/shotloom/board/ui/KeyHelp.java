@@ -1,5 +1,6 @@
 package app.shotloom.board.ui;
 
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
@@ -10,7 +11,7 @@ import java.util.List;
 class KeyHelp extends Dialog {
 
     KeyHelp(List<WallKeys.Meaning> meanings) {
-        setHeaderTitle("Keys");
+        setHeaderTitle(Words.of("board.keys"));
         DescriptionList list = new DescriptionList();
         list.addClassName("keys");
         meanings.forEach(meaning -> list.add(new Term(meaning.key()), new Description(meaning.does())));

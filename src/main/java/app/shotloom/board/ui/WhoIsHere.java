@@ -1,6 +1,7 @@
 package app.shotloom.board.ui;
 
 import app.shotloom.live.Present;
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ class WhoIsHere extends Span {
     void show(List<Present> people) {
         removeAll();
         String names = people.stream().map(Present::name).sorted().collect(Collectors.joining(", "));
-        getElement().setAttribute("aria-label", "Here now: " + names);
+        getElement().setAttribute("aria-label", Words.of("board.here", "names", names));
         people.stream().limit(MOST_MARKS).forEach(someone -> add(mark(someone)));
         if (people.size() > MOST_MARKS) {
             add(new Span("+" + (people.size() - MOST_MARKS)));

@@ -3,6 +3,7 @@ package app.shotloom.brief.internal;
 import app.shotloom.board.ShotId;
 import app.shotloom.brief.Correction;
 import app.shotloom.brief.KeptCorrection;
+import app.shotloom.shared.words.Saying;
 import app.shotloom.shots.DrawnFrom;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -28,8 +29,8 @@ class DrawnFromCorrections implements DrawnFrom {
     }
 
     @Override
-    public String why() {
-        return "Its brief was corrected.";
+    public Saying why() {
+        return Saying.of("brief.old.corrected");
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.shotloom.brief.internal;
 import app.shotloom.board.ShotId;
 import app.shotloom.brief.Brief;
 import app.shotloom.brief.Carried;
+import app.shotloom.shared.words.Saying;
 import app.shotloom.shots.DrawnFrom;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -34,8 +35,8 @@ class DrawnFromEarlierShots implements DrawnFrom {
     }
 
     @Override
-    public String why() {
-        return "It begins otherwise now: an earlier shot has changed.";
+    public Saying why() {
+        return Saying.of("brief.old.continuity");
     }
 
     @Override

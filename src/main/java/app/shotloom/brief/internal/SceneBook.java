@@ -9,10 +9,12 @@ import app.shotloom.brief.Carried;
 import app.shotloom.brief.Correction;
 import app.shotloom.brief.KeptCorrection;
 import app.shotloom.cast.Cast;
-import app.shotloom.cast.Character;
+import app.shotloom.cast.CastBook;
+import app.shotloom.cast.CastBook.InShot;
 import app.shotloom.shots.Compositions;
 import app.shotloom.shots.Shot;
 import app.shotloom.shots.Shots;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,18 +50,32 @@ class SceneBook {
     /**
      * One scene as it says now.
      *
+     * @param scene null where the shot stands nowhere
      * @param heading null where nobody named it
      */
     record Pages(
+            @Nullable SceneId scene,
             @Nullable String heading,
             List<Shot> shots,
-            List<Character> sheets,
+            CastBook cast,
             Map<ShotId, Long> seeds,
             Map<ShotId, List<KeptCorrection>> corrections) {
 
         /** What there is to read of a shot. */
         BriefOrder order(Shot shot, List<Carried> carried) {
-            return BriefOrder.of(shot, heading, seeds.getOrDefault(shot.id(), Compositions.FIRST), sheetsOf(shot), carried, correctionsOf(shot.id()));
+            InShot shown = cast.in(shot.id(), scene, shot.prompt() + "\n" + shot.dialogue());
+            List<Correction> own = correctionsOf(shot.id());
+            List<Correction> right = new ArrayList<>(Standing.of(shown).stream()
+                    .limit(Math.max(0, CorrectionBook.MOST - own.size()))
+                    .toList());
+            right.addAll(own); // what people set right stands over what sheets say
+            return BriefOrder.of(
+                    shot,
+                    new BriefOrder.Spoken(heading, cast::plain),
+                    seeds.getOrDefault(shot.id(), Compositions.FIRST),
+                    Standing.members(shown),
+                    carried,
+                    right);
         }
 
         private List<Correction> correctionsOf(ShotId shot) {
@@ -67,20 +83,13 @@ class SceneBook {
                     .map(KeptCorrection::correction)
                     .toList();
         }
-
-        /** The sheets that a shot's words mention. */
-        private List<Character> sheetsOf(Shot shot) {
-            String text = shot.prompt() + "\n" + shot.dialogue();
-            return sheets.stream().filter(sheet -> sheet.isMentionedIn(text)).toList();
-        }
     }
 
     Pages open(SceneId scene) {
         List<ShotId> inOrder = order.filmedOf(scene);
         Map<ShotId, Shot> said = shots.said(inOrder);
         List<Shot> pages = inOrder.stream().map(said::get).filter(Objects::nonNull).toList();
-        List<Character> sheets = pages.isEmpty() ? List.of() : cast.sheetsOf(pages.getFirst().board());
-        return new Pages(heading(scene), pages, sheets, compositions.of(inOrder), corrections.of(inOrder));
+        return new Pages(scene, heading(scene), pages, castOf(pages), compositions.of(inOrder), corrections.of(inOrder));
     }
 
     private @Nullable String heading(SceneId scene) {
@@ -91,7 +100,13 @@ class SceneBook {
     /** One shot as it says now, for itself. */
     Pages open(ShotId shot) {
         List<Shot> page = List.copyOf(shots.said(List.of(shot)).values());
-        List<Character> sheets = page.isEmpty() ? List.of() : cast.sheetsOf(page.getFirst().board());
-        return new Pages(order.sceneOf(shot).map(this::heading).orElse(null), page, sheets, compositions.of(List.of(shot)), corrections.of(List.of(shot)));
+        SceneId scene = order.sceneOf(shot).orElse(null);
+        String heading = scene == null ? null : heading(scene);
+        return new Pages(
+                scene, heading, page, castOf(page), compositions.of(List.of(shot)), corrections.of(List.of(shot)));
+    }
+
+    private CastBook castOf(List<Shot> pages) {
+        return pages.isEmpty() ? CastBook.of(List.of(), List.of()) : cast.bookOf(pages.getFirst().board());
     }
 }

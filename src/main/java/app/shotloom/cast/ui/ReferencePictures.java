@@ -5,8 +5,10 @@ import app.shotloom.cast.CharacterId;
 import app.shotloom.media.MediaId;
 import app.shotloom.shared.Refusal;
 import app.shotloom.shared.ui.Buttons;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import app.shotloom.shared.ui.Toasts;
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -37,10 +39,11 @@ class ReferencePictures extends Div {
         strip.addClassName("strip");
         wrong.addClassName("wrong");
         wrong.getElement().setAttribute("role", "status");
-        add(strip);
+        add(new H4(Words.of("cast.pictures")), strip);
         if (mayEdit) {
             add(upload(), wrong);
         }
+        setVisible(mayEdit);
     }
 
     void show(String name, List<MediaId> images) {
@@ -50,39 +53,34 @@ class ReferencePictures extends Div {
         shown = List.copyOf(images);
         strip.removeAll();
         images.forEach(image -> strip.add(picture(name, image)));
+        setVisible(mayEdit || !images.isEmpty());
     }
 
     private Div picture(String name, MediaId image) {
-        Div frame = new Div(new Image(image.path(), "Reference picture of " + name));
+        Div frame = new Div(new Image(image.path(), Words.of("cast.picture", "name", name)));
         frame.addClassName("picture");
         if (mayEdit) {
-            frame.add(Buttons.icon("close", "Remove this picture of " + name, () -> ask(image)));
+            frame.add(Buttons.icon("close", Words.of("cast.picture.remove", "name", name), () -> remove(name, image)));
         }
         return frame;
     }
 
-    /** A picture that was removed cannot be brought back, so this is one of the few questions asked. */
-    private void ask(MediaId image) {
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader("Remove this picture?");
-        question.setText("It is deleted from the sheet for everyone.");
-        question.setCancelable(true);
-        question.setConfirmText("Remove");
-        question.addConfirmListener(confirmed -> {
-            cast.removeReference(character, image);
-            show("", cast.of(character).references());
+    private void remove(String name, MediaId image) {
+        List<MediaId> before = cast.removeReference(character, image);
+        show(name, cast.of(character).references());
+        Toasts.offerUndo(Words.of("cast.picture.removed"), () -> {
+            cast.showReferences(character, before);
+            show(name, before);
         });
-        question.open();
     }
 
     private Upload upload() {
         Upload upload = new Upload(this::receive);
         upload.setAcceptedMimeTypes("image/jpeg", "image/png", "image/webp");
         upload.setMaxFileSize(MOST_BYTES);
-        upload.setUploadButton(new NativeButton("+ Picture"));
-        upload.setDropLabel(new Span("or drop a JPEG, PNG or WebP, up to 10 MB"));
-        upload.addFileRejectedListener(rejected -> complain(
-                "%s was not taken: a JPEG, PNG or WebP of at most 10 MB, please.".formatted(rejected.getFileName())));
+        upload.setUploadButton(new NativeButton(Words.of("cast.picture.add")));
+        upload.setDropLabel(new Span(Words.of("cast.picture.drop")));
+        upload.addFileRejectedListener(rejected -> complain(Words.of("cast.picture.rejected", "file", rejected.getFileName())));
         return upload;
     }
 
@@ -92,8 +90,8 @@ class ReferencePictures extends Div {
             cast.addReference(character, image); // the picture comes to everyone as news, oneself included
             event.getUI().access(() -> complain(""));
         } catch (Refusal refused) {
-            String said = event.getFileName() + ": " + refused.getMessage();
-            event.getUI().access(() -> complain(said));
+            event.getUI().access(() -> complain(
+                    Words.of("cast.picture.refused", "file", event.getFileName(), "why", refused.getLocalizedMessage())));
         }
     }
 

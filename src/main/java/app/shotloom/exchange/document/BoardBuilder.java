@@ -8,7 +8,6 @@ import app.shotloom.brief.Briefs;
 import app.shotloom.brief.Correction;
 import app.shotloom.cast.Cast;
 import app.shotloom.cast.CharacterId;
-import app.shotloom.cast.SheetKind;
 import app.shotloom.exchange.BoardDocument;
 import app.shotloom.identity.TeamId;
 import app.shotloom.media.MediaId;
@@ -39,6 +38,7 @@ public class BoardBuilder {
     private final TakeArchive archive;
     private final OldTakes oldTakes;
     private final Cast cast;
+    private final StandingSheets standing;
     private final Briefs briefs;
     private final ScriptArchive scripts;
 
@@ -48,6 +48,7 @@ public class BoardBuilder {
             TakeArchive archive,
             OldTakes oldTakes,
             Cast cast,
+            StandingSheets standing,
             Briefs briefs,
             ScriptArchive scripts) {
         this.boards = boards;
@@ -55,6 +56,7 @@ public class BoardBuilder {
         this.archive = archive;
         this.oldTakes = oldTakes;
         this.cast = cast;
+        this.standing = standing;
         this.briefs = briefs;
         this.scripts = scripts;
     }
@@ -69,6 +71,7 @@ public class BoardBuilder {
         Fresh fresh = new Fresh();
         name(document, made, fresh);
         sheets(made.board(), document.cast(), media, fresh);
+        standing.make(document, fresh);
         Map<ShotId, Map<ShotField, String>> said = new LinkedHashMap<>();
         Map<ShotId, BoardDocument.Shot> sources = sources(document, made);
         sources.forEach((id, source) -> said.put(id, ShotTexts.values(source)));
@@ -110,7 +113,7 @@ public class BoardBuilder {
 
     /** A sheet with those of its pictures that there are. */
     CharacterId sheet(BoardId board, BoardDocument.Sheet sheet, Map<String, MediaId> media) {
-        CharacterId id = cast.create(board, SheetKind.of(sheet.kind()), sheet.name(), sheet.description(), Sheets.appearance(sheet));
+        CharacterId id = cast.add(board, Sheets.character(sheet, board), Sheets.values(sheet));
         List<MediaId> pictures = sheet.references().stream().map(media::get).filter(Objects::nonNull).toList();
         if (!pictures.isEmpty()) {
             cast.keepReferences(id, pictures);

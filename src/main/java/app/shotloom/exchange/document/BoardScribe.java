@@ -40,6 +40,7 @@ public class BoardScribe {
     private final Shots shots;
     private final TakeArchive takes;
     private final Cast cast;
+    private final StandingSheets standing;
     private final Briefs briefs;
     private final Scripts scripts;
     private final JsonMapper json;
@@ -50,6 +51,7 @@ public class BoardScribe {
             Shots shots,
             TakeArchive takes,
             Cast cast,
+            StandingSheets standing,
             Briefs briefs,
             Scripts scripts,
             JsonMapper json) {
@@ -58,6 +60,7 @@ public class BoardScribe {
         this.shots = shots;
         this.takes = takes;
         this.cast = cast;
+        this.standing = standing;
         this.briefs = briefs;
         this.scripts = scripts;
         this.json = json;
@@ -103,6 +106,7 @@ public class BoardScribe {
                 plan.numbering().scheme().code(),
                 plan.numbering().locked(),
                 cast.of(board).stream().map(Sheets::write).toList(),
+                standing.write(board, outline),
                 scenes,
                 play);
     }

@@ -68,6 +68,7 @@ public final class DocumentCheck {
     private void check() {
         plan(document);
         sheets();
+        StandingSheets.check(document);
         int scenes = 0;
         for (BoardDocument.Scene scene : document.scenes()) {
             scenes++;

@@ -128,7 +128,13 @@ class OldTakes {
         private Said.Sheet sheet(Said.Sheet then) {
             String id = fresh.of(then.id());
             return new Said.Sheet(
-                    id == null ? then.id() : id, then.name(), prints.getOrDefault(then.print(), then.print()));
+                    id == null ? then.id() : id, then.name(), print(then.print()));
+        }
+
+        /** What was so in the shot alone stands behind a slash, and is told by names: it holds here too. */
+        private String print(String then) {
+            String own = then.split("/", 2)[0];
+            return prints.getOrDefault(own, own) + then.substring(own.length());
         }
     }
 }

@@ -6,6 +6,7 @@ import app.shotloom.cast.Character;
 import app.shotloom.cast.CharacterField;
 import app.shotloom.cast.CharacterId;
 import app.shotloom.cast.SheetKind;
+import app.shotloom.cast.Swatch;
 import app.shotloom.exchange.BoardDocument;
 import app.shotloom.media.MediaId;
 import java.util.EnumMap;
@@ -31,6 +32,9 @@ final class Sheets {
                 sheet.appearance().hair(),
                 sheet.appearance().clothing(),
                 sheet.appearance().colours(),
+                sheet.palette().stream().map(Swatch::text).toList(),
+                sheet.notes(),
+                sheet.aliases(),
                 sheet.references().stream().map(MediaId::toString).toList());
     }
 
@@ -44,7 +48,20 @@ final class Sheets {
         values.put(CharacterField.HAIR, sheet.hair());
         values.put(CharacterField.CLOTHING, sheet.clothing());
         values.put(CharacterField.COLOURS, sheet.colours());
+        values.put(CharacterField.PALETTE, lines(sheet.palette()));
+        values.put(CharacterField.NOTES, sheet.notes());
+        values.put(CharacterField.ALIASES, lines(sheet.aliases()));
         return values;
+    }
+
+    private static String lines(List<String> each) {
+        return String.join("\n", each.stream().map(line -> line.replaceAll("\\R", " ")).toList());
+    }
+
+    /** The sheet of a board that says what this one does, without its pictures. */
+    static Character character(BoardDocument.Sheet sheet, BoardId board) {
+        return new Character(
+                CharacterId.next(), board, SheetKind.of(sheet.kind()), sheet.name(), sheet.description(), appearance(sheet), List.of());
     }
 
     static Appearance appearance(BoardDocument.Sheet sheet) {
@@ -62,7 +79,11 @@ final class Sheets {
                             sheet.name(),
                             sheet.description(),
                             appearance(sheet),
-                            references)
+                            Swatch.read(lines(sheet.palette())),
+                            references,
+                            "",
+                            List.of(),
+                            null)
                     .print());
         } catch (IllegalArgumentException madeByHand) {
             return Optional.empty();

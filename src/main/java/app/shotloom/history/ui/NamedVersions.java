@@ -48,7 +48,7 @@ class NamedVersions extends Div {
             with.versions().name(board, name, gesture);
             refresh();
         } catch (Refusal.Invalid refused) {
-            Toasts.say(String.valueOf(refused.getMessage()));
+            Toasts.say(refused.getLocalizedMessage());
         }
     }
 

@@ -84,7 +84,7 @@ class ThenAndNow extends Section {
         try {
             with.versions().name(board, name, version);
         } catch (Refusal.Invalid refused) {
-            Toasts.say(String.valueOf(refused.getMessage()));
+            Toasts.say(refused.getLocalizedMessage());
         }
     }
 
@@ -96,7 +96,7 @@ class ThenAndNow extends Section {
                     () -> with.history().takeBack(board, gesture.id()));
             getUI().ifPresent(ui -> ui.navigate("board/" + board + (shot == null ? "" : "?shot=" + shot)));
         } catch (Refusal.Invalid | Refusal.Gone | Refusal.Overtaken refused) {
-            Toasts.say(String.valueOf(refused.getMessage()));
+            Toasts.say(refused.getLocalizedMessage());
         }
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param brief of exactly these words, or null: the node reads them first
  * @param look the code of the hand it is drawn in
  * @param arrows whether what moves, and the camera, get arrows
+ * @param palette the colours, as {@code #c5302b}, that the picture keeps to; none for all
  */
 public record Order(
         BriefOrder.Words words,
@@ -29,10 +30,15 @@ public record Order(
         List<Correction> corrections,
         @Nullable Brief brief,
         String look,
-        boolean arrows) {
+        boolean arrows,
+        List<String> palette) {
+
+    public Order {
+        palette = palette == null ? List.of() : List.copyOf(palette); // orders of before palettes were
+    }
 
     /** @param sheets of the board: whoever is in the order is among them */
-    static Order of(BriefReading reading, List<Character> sheets, Look look, boolean arrows) {
+    static Order of(BriefReading reading, List<Character> sheets, Drawn drawn) {
         BriefOrder said = reading.order();
         Map<String, List<String>> pictures = sheets.stream()
                 .collect(Collectors.toMap(
@@ -46,9 +52,13 @@ public record Order(
                 said.carried(),
                 said.corrections(),
                 reading.brief(),
-                look.code(),
-                arrows);
+                drawn.look().code(),
+                drawn.arrows(),
+                drawn.palette());
     }
+
+    /** How it is drawn. */
+    record Drawn(Look look, boolean arrows, List<String> palette) {}
 
     /** Whether people say the same in both; what was read of it, and what earlier shots left, may differ. */
     boolean saysTheSame(Order other) {
@@ -56,7 +66,8 @@ public record Order(
                 && cast.equals(other.cast)
                 && corrections.equals(other.corrections)
                 && look.equals(other.look)
-                && arrows == other.arrows;
+                && arrows == other.arrows
+                && palette.equals(other.palette);
     }
 
     /** The cast with every reference replaced. */

@@ -3,12 +3,17 @@ package app.shotloom.render.internal;
 import app.shotloom.board.BoardLook;
 import app.shotloom.board.BoardLooks;
 import app.shotloom.board.Boards;
+import app.shotloom.board.Look;
+import app.shotloom.board.SceneId;
 import app.shotloom.board.ShotId;
 import app.shotloom.board.Numbers;
 import app.shotloom.board.ShotOrder;
 import app.shotloom.brief.Brief;
 import app.shotloom.brief.Briefs;
 import app.shotloom.cast.Cast;
+import app.shotloom.cast.Character;
+import app.shotloom.cast.Styles;
+import app.shotloom.cast.Swatch;
 import app.shotloom.identity.CurrentUser;
 import app.shotloom.identity.TeamId;
 import app.shotloom.render.RenderOptions;
@@ -131,7 +136,7 @@ public class Orders {
             throw new Refusal.Gone(Saying.of("render.refused.deleted"));
         }
         if (numbers.isOmitted(id)) {
-            throw new Refusal.Invalid(null, "This shot is omitted. Reinstate it to render it.");
+            throw new Refusal.Invalid(null, Saying.of("render.refused.omitted"));
         }
         if (shot.prompt().isBlank()) {
             throw new Refusal.Invalid(ShotField.PROMPT.key(), Saying.of("render.refused.no-words"));
@@ -159,11 +164,16 @@ public class Orders {
     }
 
     private Order order(Shot shot) {
-        BoardLook look = looks.of(shot.board());
-        return Order.of(
-                briefs.reading(shot.id()),
-                cast.of(shot.board()),
-                shot.look() == null ? look.look() : shot.look(),
-                look.arrows());
+        return Order.of(briefs.reading(shot.id()), cast.of(shot.board()), drawn(shot));
+    }
+
+    /** A look chosen for the shot stands over its style, and that over the board's look. */
+    private Order.Drawn drawn(Shot shot) {
+        BoardLook board = looks.of(shot.board());
+        SceneId scene = order.sceneOf(shot.id()).orElse(null);
+        Character style = cast.bookOf(shot.board()).in(shot.id(), scene, shot.prompt() + "\n" + shot.dialogue()).style();
+        Look usual = style == null ? board.look() : Styles.hand(style).orElse(board.look());
+        List<String> palette = style == null ? List.of() : style.palette().stream().map(Swatch::hex).toList();
+        return new Order.Drawn(shot.look() == null ? usual : shot.look(), board.arrows(), palette);
     }
 }

@@ -68,6 +68,7 @@ class JobSender {
                 order.brief(),
                 order.look(),
                 order.arrows(),
+                order.palette(),
                 links.claim(job.id()));
     }
 }

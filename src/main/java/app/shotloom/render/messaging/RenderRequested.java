@@ -25,6 +25,7 @@ record RenderRequested(
         @Nullable Brief brief,
         @Nullable String look,
         boolean arrows,
+        List<String> palette,
         String claim) {
 
     static final String TYPE = "render-requested.v1";

@@ -3,6 +3,7 @@ package app.shotloom.script.format;
 import app.shotloom.script.Element;
 import app.shotloom.script.ElementType;
 import app.shotloom.script.Screenplay;
+import app.shotloom.shared.words.Saying;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -39,10 +40,8 @@ final class FinalDraftReader {
             return new FinalDraftReader(xml).read();
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-            throw new UnreadableScriptException(line <= 0
-                    ? "This is no readable Final Draft file. Save it again as .fdx. Nothing was changed."
-                    : "This Final Draft file is broken at line %d. Open it in Final Draft and save it again. Nothing was changed."
-                            .formatted(line));
+            throw new UnreadableScriptException(
+                    line <= 0 ? Saying.of("script.unreadable.file") : Saying.of("script.unreadable.line", "line", line));
         }
     }
 
@@ -61,13 +60,12 @@ final class FinalDraftReader {
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new UnreadableScriptException(
-                        "Line %d defines or uses entities, which a script has no need of. Save it again from Final Draft. Nothing was changed."
-                                .formatted(xml.getLocation().getLineNumber()));
+                        Saying.of("script.unreadable.entities", "line", xml.getLocation().getLineNumber()));
                 case XMLStreamConstants.START_ELEMENT -> {
                     known |= path.isEmpty() && xml.getLocalName().equals("FinalDraft");
                     if (!known) {
                         throw new UnreadableScriptException(
-                                "This is XML, but no Final Draft file: it begins with <%s>. Nothing was changed.".formatted(xml.getLocalName()));
+                                Saying.of("script.unreadable.other", "tag", xml.getLocalName()));
                     }
                     begin(xml.getLocalName());
                 }
@@ -85,8 +83,8 @@ final class FinalDraftReader {
     private void begin(String name) throws UnreadableScriptException {
         path.push(name);
         if (path.size() > DEEPEST) {
-            throw new UnreadableScriptException("Line %d is nested too deep for a script. Nothing was changed."
-                    .formatted(xml.getLocation().getLineNumber()));
+            throw new UnreadableScriptException(
+                    Saying.of("script.unreadable.deep", "line", xml.getLocation().getLineNumber()));
         }
         switch (name) {
             case "Paragraph" -> open.push(new FinalDraftParagraph(

@@ -1,6 +1,7 @@
 package app.shotloom.script.format;
 
 import app.shotloom.script.Screenplay;
+import app.shotloom.shared.words.Saying;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,13 +69,13 @@ public enum ScriptFormat {
      */
     public Screenplay parse(byte[] file) throws UnreadableScriptException {
         if (file.length > LARGEST_FILE) {
-            throw new UnreadableScriptException("This script has %.1f MB; the most is %d MB. Split it and bring it in by parts. Nothing was changed."
-                    .formatted(file.length / 1048576.0, LARGEST_FILE / 1048576));
+            throw new UnreadableScriptException(
+                    Saying.of("script.unreadable.large", "size", file.length / 1048576.0, "most", LARGEST_FILE / 1048576));
         }
         Screenplay play = read(file);
         if (play.elements().size() > MOST_ELEMENTS) {
-            throw new UnreadableScriptException("This script has %,d passages; the most is %,d. Split it and bring it in by parts. Nothing was changed."
-                    .formatted(play.elements().size(), MOST_ELEMENTS));
+            throw new UnreadableScriptException(
+                    Saying.of("script.unreadable.long", "count", play.elements().size(), "most", MOST_ELEMENTS));
         }
         return play;
     }

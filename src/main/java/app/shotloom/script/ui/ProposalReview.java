@@ -5,6 +5,7 @@ import app.shotloom.script.breakdown.SceneDraft;
 import app.shotloom.script.breakdown.ShotDraft;
 import app.shotloom.script.comparison.Fate;
 import app.shotloom.shared.ui.Buttons;
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -26,7 +27,7 @@ class ProposalReview extends Div {
         take.addClassName("primary");
         add(new H2(summary(proposal)));
         if (proposal.scenes().isEmpty()) {
-            add(new Paragraph("Nothing in it reads as something to be seen. A paragraph of what happens makes a shot; a line such as INT. KITCHEN - NIGHT begins a scene."));
+            add(new Paragraph(Words.of("script.nothing-seen")));
         }
         for (int i = 0; i < proposal.scenes().size(); i++) {
             SceneReview scene = new SceneReview(proposal, i, this::count);
@@ -35,7 +36,7 @@ class ProposalReview extends Div {
         }
         gone(proposal);
         proposal.play().warnings().forEach(warning -> add(quiet(warning)));
-        Div buttons = new Div(take, Buttons.plain("Leave it", dismiss));
+        Div buttons = new Div(take, Buttons.plain(Words.of("script.leave"), dismiss));
         buttons.addClassName("buttons");
         add(buttons);
         count();
@@ -43,23 +44,24 @@ class ProposalReview extends Div {
 
     private static String summary(Proposal proposal) {
         List<ShotDraft> shots = proposal.scenes().stream().map(SceneDraft::shots).flatMap(List::stream).toList();
-        String all = "%s, %s, about %s".formatted(
-                Counted.of(proposal.scenes().size(), "scene"),
-                Counted.of(shots.size(), "shot"),
-                Counted.length(shots.stream().mapToDouble(ShotDraft::seconds).sum()));
         boolean first = proposal.count(Fate.NEW) == proposal.play().elements().size();
-        return first
-                ? all
-                : all + " · %d new, %d changed, %d moved, %d cut".formatted(
-                        proposal.count(Fate.NEW), proposal.count(Fate.CHANGED), proposal.count(Fate.MOVED), proposal.cut().size());
+        return Words.of(
+                first ? "script.about" : "script.about-again",
+                "scenes", Words.of("script.scenes", "count", proposal.scenes().size()),
+                "shots", Words.of("script.shots", "count", shots.size()),
+                "length", Counted.length(shots.stream().mapToDouble(ShotDraft::seconds).sum()),
+                "new", proposal.count(Fate.NEW),
+                "changed", proposal.count(Fate.CHANGED),
+                "moved", proposal.count(Fate.MOVED),
+                "cut", proposal.cut().size());
     }
 
     private void gone(Proposal proposal) {
         if (!proposal.cut().isEmpty()) {
-            Div gone = new Div(new H2("No longer in the script"));
+            Div gone = new Div(new H2(Words.of("script.cut")));
             gone.addClassName("gone");
             proposal.cut().stream().filter(element -> !element.text().isBlank()).forEach(element -> gone.add(new Paragraph(element.text())));
-            gone.add(quiet("Their shots stay on the board."));
+            gone.add(quiet(Words.of("script.cut-stay")));
             add(gone);
         }
     }
@@ -76,7 +78,7 @@ class ProposalReview extends Div {
 
     private void count() {
         int number = wanted().size();
-        take.setText(number == 0 ? "Choose a scene" : "Take over " + Counted.of(number, "scene"));
+        take.setText(number == 0 ? Words.of("script.choose-scene") : Words.of("script.take-over", "count", number));
         take.setEnabled(number > 0);
     }
 }

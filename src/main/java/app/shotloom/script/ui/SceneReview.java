@@ -6,6 +6,7 @@ import app.shotloom.script.Proposal;
 import app.shotloom.script.breakdown.SceneDraft;
 import app.shotloom.script.breakdown.ShotDraft;
 import app.shotloom.script.comparison.Fate;
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -21,7 +22,7 @@ class SceneReview extends Div {
     SceneReview(Proposal proposal, int index, Runnable changed) {
         addClassName("scene-review");
         SceneDraft scene = proposal.scenes().get(index);
-        wanted = new Checkbox(scene.heading().isEmpty() ? "Before the first heading" : scene.heading());
+        wanted = new Checkbox(scene.heading().isEmpty() ? Words.of("script.before-heading") : scene.heading());
         wanted.setValue(true);
         wanted.addValueChangeListener(change -> changed.run());
         OrderedList shots = new OrderedList();
@@ -49,11 +50,11 @@ class SceneReview extends Div {
         Element element = proposal.play().elements().get(index);
         boolean first = proposal.count(Fate.NEW) == proposal.play().elements().size();
         if (change.fate() == Fate.CHANGED && change.before() != null) {
-            words.add(mark("was: " + change.before(), "changed"));
+            words.add(mark(Words.of("script.was", "before", change.before()), "changed"));
         } else if (change.fate() == Fate.NEW && !first && element.type() != ElementType.CHARACTER) {
-            words.add(mark("new", "fresh"));
+            words.add(mark(Words.of("script.new"), "fresh"));
         } else if (change.fate() == Fate.MOVED && element.type() == ElementType.ACTION) {
-            words.add(mark("moved", "moved"));
+            words.add(mark(Words.of("script.moved"), "moved"));
         }
     }
 

@@ -4,6 +4,8 @@ import app.shotloom.script.Proposal;
 import app.shotloom.script.format.ScriptFormat;
 import app.shotloom.shared.Refusal;
 import app.shotloom.shared.ui.Buttons;
+import app.shotloom.shared.ui.Uploads;
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,7 +26,7 @@ class ScriptIntake extends Div {
     private final BiFunction<ScriptFormat, byte[], Proposal> reader;
     private final Consumer<Proposal> next;
     private final Paragraph wrong = new Paragraph();
-    private final TextArea words = new TextArea("Paste a script, an outline, or a story");
+    private final TextArea words = new TextArea(Words.of("script.paste"));
 
     ScriptIntake(BiFunction<ScriptFormat, byte[], Proposal> reader, Consumer<Proposal> next) {
         this.reader = reader;
@@ -32,29 +34,30 @@ class ScriptIntake extends Div {
         addClassName("intake");
         wrong.addClassName("wrong");
         wrong.getElement().setAttribute("role", "status");
-        words.setPlaceholder("INT. CAFÉ - MORNING\n\nMia opens the door. Rain behind her.\n\nMIA\nIs it too late for breakfast?");
+        words.setPlaceholder(Words.of("script.paste-hint"));
         words.setMaxLength(ScriptFormat.LARGEST_FILE / 4);
         words.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         words.setWidthFull();
-        NativeButton read = Buttons.plain("See the shots it makes", this::paste);
+        NativeButton read = Buttons.plain(Words.of("script.see"), this::paste);
         read.addClassName("primary");
         add(words, new Div(read, upload()), wrong);
     }
 
     private Upload upload() {
         Upload upload = new Upload(this::receive);
+        Uploads.speak(upload);
         upload.setAcceptedFileTypes(".fountain", ".fdx", ".txt", ".md", ".markdown");
         upload.setMaxFileSize(ScriptFormat.LARGEST_FILE);
-        upload.setUploadButton(new NativeButton("Choose a file"));
-        upload.setDropLabel(new Span("or drop a .fountain, .fdx, .txt or .md, up to 4 MB"));
+        upload.setUploadButton(new NativeButton(Words.of("script.choose-file")));
+        upload.setDropLabel(new Span(Words.of("script.drop")));
         upload.addFileRejectedListener(rejected -> complain(
-                "%s was not taken: a .fountain, .fdx, .txt or .md of at most 4 MB, please.".formatted(rejected.getFileName())));
+                Words.of("script.not-taken", "file", rejected.getFileName())));
         return upload;
     }
 
     private void paste() {
         if (words.getValue().isBlank()) {
-            complain("Paste or write something first.");
+            complain(Words.of("script.nothing-pasted"));
             words.focus();
         } else {
             read(ScriptFormat.TEXT, words.getValue().getBytes(StandardCharsets.UTF_8));
@@ -65,7 +68,7 @@ class ScriptIntake extends Div {
         try {
             next.accept(reader.apply(format, file));
         } catch (Refusal refused) {
-            complain(String.valueOf(refused.getMessage()));
+            complain(refused.getLocalizedMessage());
         }
     }
 
@@ -75,8 +78,8 @@ class ScriptIntake extends Div {
             Proposal proposal = reader.apply(ScriptFormat.ofFile(event.getFileName()), file.readNBytes(ScriptFormat.LARGEST_FILE + 1));
             event.getUI().access(() -> next.accept(proposal));
         } catch (Refusal refused) {
-            String said = event.getFileName() + ": " + refused.getMessage();
-            event.getUI().access(() -> complain(said));
+            event.getUI().access(() -> complain(Words.of(
+                    "script.refused-file", "file", event.getFileName(), "why", refused.getLocalizedMessage())));
         }
     }
 

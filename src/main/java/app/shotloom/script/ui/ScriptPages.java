@@ -3,6 +3,7 @@ package app.shotloom.script.ui;
 import app.shotloom.board.Outline;
 import app.shotloom.board.ShotId;
 import app.shotloom.script.Passage;
+import app.shotloom.shared.words.Words;
 import app.shotloom.shots.Shot;
 import app.shotloom.shots.Take;
 import com.vaadin.flow.component.html.Div;
@@ -23,8 +24,8 @@ class ScriptPages extends Div {
         outline.shots().forEach(placed -> numbers.put(placed.id(), placed.number()));
         if (passages.isEmpty()) {
             add(new Paragraph(settling.mayEdit()
-                    ? "This board has no script yet. Bring one in, and it stays beside the shots it becomes; shots made by hand stay as they are."
-                    : "This board has no script yet."));
+                    ? Words.of("script.none-invite")
+                    : Words.of("script.none")));
         }
         ShotId last = null;
         ScriptRow row = null;

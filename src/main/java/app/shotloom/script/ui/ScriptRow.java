@@ -5,6 +5,7 @@ import app.shotloom.script.ElementType;
 import app.shotloom.script.Passage;
 import app.shotloom.script.breakdown.Plain;
 import app.shotloom.shared.ui.Buttons;
+import app.shotloom.shared.words.Words;
 import app.shotloom.shots.Shot;
 import app.shotloom.shots.Take;
 import com.vaadin.flow.component.html.Anchor;
@@ -32,7 +33,7 @@ class ScriptRow extends Div {
         picture.addClassName("picture");
         add(text, picture);
         if (shot != null && number == null) {
-            picture.add(quiet("Its shot was deleted."));
+            picture.add(quiet(Words.of("script.shot-deleted")));
         } else if (shot != null && said != null) {
             picture.add(frame(number, said, take));
         }
@@ -65,12 +66,12 @@ class ScriptRow extends Div {
     }
 
     private Div changed(Passage passage, ShotId shot, Shot said) {
-        Div note = new Div(new Span("Changed since this shot was made. The shot says: " + said.prompt()));
+        Div note = new Div(new Span(Words.of("script.changed-since", "prompt", said.prompt())));
         note.addClassName("changed");
         if (settling.mayEdit()) {
             note.add(
-                    Buttons.plain("Use the new words", () -> settling.takeOver(passage, shot)),
-                    Buttons.plain("Keep the shot", () -> settling.keep(passage)));
+                    Buttons.plain(Words.of("script.use-new"), () -> settling.takeOver(passage, shot)),
+                    Buttons.plain(Words.of("script.keep-shot"), () -> settling.keep(passage)));
         }
         return note;
     }

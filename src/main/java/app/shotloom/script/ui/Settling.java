@@ -6,6 +6,7 @@ import app.shotloom.script.Passage;
 import app.shotloom.script.Scripts;
 import app.shotloom.script.breakdown.Plain;
 import app.shotloom.shared.ui.Toasts;
+import app.shotloom.shared.words.Words;
 import app.shotloom.shots.ShotField;
 import app.shotloom.shots.Shots;
 
@@ -18,7 +19,7 @@ record Settling(Scripts scripts, Shots shots, BoardId board, boolean mayEdit) {
         String words = Plain.of(passage.element().text());
         shots.revise(shot, ShotField.PROMPT, before, words);
         scripts.settle(board, passage.id());
-        Toasts.offerUndo("The shot says the new words", () -> shots.revise(shot, ShotField.PROMPT, words, before));
+        Toasts.offerUndo(Words.of("script.says-new"), () -> shots.revise(shot, ShotField.PROMPT, words, before));
     }
 
     /** The shot stays as it is. */

@@ -3,6 +3,7 @@ package app.shotloom.shared.ui;
 import app.shotloom.shared.Refusal;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,8 @@ public class LiveField extends WrittenField<LiveField> {
     /** Several lines, one line, or a title that is renamed in place. */
     public enum Shape { TEXT, LINE, HEADING }
 
-    /** Someone a field offers after "@"; the portrait is a path, or null. */
-    public record Mention(String name, @Nullable String portrait) {}
+    /** Someone or something a field offers after "@"; the portrait is a path, or null, the kind in words, colours as #c5302b. */
+    public record Mention(String name, @Nullable String portrait, String kind, List<String> colours) {}
 
     /** Somebody else's version of what one is writing. */
     public record Clash(String id, String who, String theirs) {}

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -18,7 +19,10 @@ public final class Words {
 
     private record Spoken(Language language, String key) {}
 
-    private static final Map<Spoken, MessageFormat> PATTERNS = new ConcurrentHashMap<>();
+    /** @param chosen the names of values that choose a form, and are not said */
+    private record Pattern(MessageFormat format, Set<String> chosen) {}
+
+    private static final Map<Spoken, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
     private Words() {}
 
@@ -66,8 +70,10 @@ public final class Words {
     }
 
     private static String format(Locale locale, String key, Map<String, Object> values) {
-        MessageFormat pattern = PATTERNS.computeIfAbsent(new Spoken(Language.of(locale), key), Words::pattern);
-        return ((MessageFormat) pattern.clone()).format(values); // a format keeps state while it formats
+        Language language = Language.of(locale);
+        Pattern pattern = PATTERNS.computeIfAbsent(new Spoken(language, key), Words::pattern);
+        MessageFormat format = (MessageFormat) pattern.format().clone(); // a format keeps state while it formats
+        return format.format(Isolates.around(values, pattern.chosen(), language.isRightToLeft()));
     }
 
     static Map<String, Object> named(Object... values) {
@@ -83,12 +89,13 @@ public final class Words {
         return Bundles.of(Language.ENGLISH).containsKey(key);
     }
 
-    private static MessageFormat pattern(Spoken spoken) {
+    private static Pattern pattern(Spoken spoken) {
         String pattern = Bundles.of(spoken.language()).get(spoken.key());
         if (pattern == null) {
             throw new IllegalArgumentException("No bundle says " + spoken.key());
         }
-        return new MessageFormat(pattern, ULocale.forLocale(spoken.language().locale()));
+        ULocale locale = ULocale.forLocale(spoken.language().locale());
+        return new Pattern(new MessageFormat(pattern, locale), Isolates.chosenIn(pattern));
     }
 
     /** What the browser says by itself: patterns by key, in order. */

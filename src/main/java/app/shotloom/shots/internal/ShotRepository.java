@@ -47,5 +47,13 @@ public interface ShotRepository extends Repository<StoredShot, UUID> {
     @Query("select s.id as id, s.durationMillis as millis from StoredShot s where s.board = :board and s.id in :shots")
     List<Length> lengthsOf(UUID board, Collection<UUID> shots);
 
+    /** Those in whose words this stands, which is in lower case, anywhere. */
+    @Query("""
+            select s from StoredShot s
+             where s.board = :board
+               and (locate(:word, lower(s.prompt)) > 0 or locate(:word, lower(s.dialogue)) > 0 or locate(:word, lower(s.notes)) > 0)
+             order by s.id""")
+    List<StoredShot> saying(UUID board, String word);
+
     List<StoredShot> findByIdIn(Collection<UUID> ids);
 }

@@ -153,7 +153,7 @@ class BoardController {
 
         static Reason of(OutOfDate reason) {
             CharacterId sheet = reason.sheet();
-            return new Reason(reason.what(), reason.why(), sheet == null ? null : sheet.value());
+            return new Reason(reason.what(), reason.why().inEnglish(), sheet == null ? null : sheet.value());
         }
     }
 }

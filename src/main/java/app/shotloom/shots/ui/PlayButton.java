@@ -5,6 +5,7 @@ import app.shotloom.board.ShotId;
 import app.shotloom.board.canvas.Canvas;
 import app.shotloom.board.canvas.ShotLengths;
 import app.shotloom.live.News;
+import app.shotloom.shared.words.Words;
 import app.shotloom.shots.Shot;
 import app.shotloom.shots.Shots;
 import app.shotloom.shots.Take;
@@ -66,7 +67,7 @@ class PlayButton extends Div {
                 .map(placed -> known.getOrDefault(placed.id(), Duration.ZERO))
                 .reduce(Duration.ZERO, Duration::plus);
         long seconds = Math.round(length.toMillis() / 1000.0);
-        button.setText("▶ Play %d:%02d".formatted(seconds / 60, seconds % 60));
+        button.setText(Words.of("shots.play", "length", "%d:%02d".formatted(seconds / 60, seconds % 60)));
         button.setEnabled(seconds > 0);
     }
 

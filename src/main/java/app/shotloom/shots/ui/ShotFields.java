@@ -82,7 +82,7 @@ abstract class ShotFields extends Div {
         List<LiveField.Mention> cast = with.cast().of(canvas.board()).stream()
                 .map(someone -> WordsFace.mention(someone, drawn))
                 .toList();
-        List.of(ShotField.PROMPT, ShotField.DIALOGUE)
+        List.of(ShotField.PROMPT, ShotField.DIALOGUE, ShotField.NOTES)
                 .forEach(field -> Optional.ofNullable(texts.get(field)).ifPresent(text -> text.offer(cast)));
     }
 

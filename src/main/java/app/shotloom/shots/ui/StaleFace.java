@@ -6,6 +6,7 @@ import app.shotloom.board.canvas.Face;
 import app.shotloom.board.canvas.ShotNews;
 import app.shotloom.board.canvas.TileFace;
 import app.shotloom.live.News;
+import app.shotloom.shared.words.Words;
 import app.shotloom.shots.Impact;
 import app.shotloom.shots.OutOfDate;
 import java.util.Collection;
@@ -55,6 +56,6 @@ class StaleFace implements TileFace {
     }
 
     private static Face face(@Nullable List<OutOfDate> reasons) {
-        return new Face("stale", reasons == null ? null : new Shown(reasons.stream().map(OutOfDate::why).toList()));
+        return new Face("stale", reasons == null ? null : new Shown(reasons.stream().map(reason -> Words.of(reason.why())).toList()));
     }
 }

@@ -2,6 +2,7 @@ package app.shotloom.shots.ui;
 
 import app.shotloom.identity.Person;
 import app.shotloom.shared.ui.Buttons;
+import app.shotloom.shared.words.Words;
 import app.shotloom.shots.Take;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
@@ -36,7 +37,7 @@ class TakeLine extends ListItem {
         old.addClassName("undepicted");
         add(old);
         if (!take.undepicted().isEmpty()) {
-            Paragraph missing = new Paragraph("Not in the picture: " + String.join(", ", take.undepicted()));
+            Paragraph missing = new Paragraph(Words.of("shots.take.missing", "what", String.join(", ", take.undepicted())));
             missing.addClassName("undepicted");
             add(missing);
         }
@@ -49,8 +50,8 @@ class TakeLine extends ListItem {
     void show(Take now, boolean chosen, String why, String file) {
         setClassName("chosen", chosen);
         setClassName("approved", now.approved());
-        number.setText("Take " + take.number() + (chosen ? " · on the board" : ""));
-        old.setText(why.isEmpty() ? "" : "Out of date: " + why);
+        number.setText(Words.of(chosen ? "shots.take.on-board" : "shots.take", "number", take.number()));
+        old.setText(why.isEmpty() ? "" : Words.of("shots.take.old", "why", why));
         old.setVisible(!why.isEmpty());
         download.getElement().setAttribute("download", file);
         if (use != null) {
@@ -58,25 +59,25 @@ class TakeLine extends ListItem {
         }
         if (approve != null) {
             approve.getElement().setAttribute("aria-pressed", Boolean.toString(now.approved()));
-            approve.setTitle(now.approved() ? "Approved; press to take it back" : "Approve");
+            approve.setTitle(Words.of(now.approved() ? "shots.take.approved" : "shots.take.approve"));
         }
     }
 
     /** Adds what an editor can do. The focus stays in the line when its button goes. */
     void offer(Runnable choose, Runnable approval, Runnable delete) {
-        approve = Buttons.icon("tick", "Approve take " + take.number(), approval);
-        use = Buttons.named("plain", "Use", "Use take " + take.number() + " on the board", () -> {
+        approve = Buttons.icon("tick", Words.of("shots.take.approve-this", "number", take.number()), approval);
+        use = Buttons.named("plain", Words.of("shots.take.use"), Words.of("shots.take.use-this", "number", take.number()), () -> {
             choose.run();
             picture.focus();
         });
         tools.addComponentAsFirst(approve);
         tools.addComponentAsFirst(use);
-        tools.add(Buttons.icon("delete", "Delete take " + take.number(), delete));
+        tools.add(Buttons.icon("delete", Words.of("shots.take.delete", "number", take.number()), delete));
     }
 
     private void dressPicture() {
         picture.addClassName("thumb");
-        picture.setAriaLabel("Play take " + take.number());
+        picture.setAriaLabel(Words.of("shots.take.play", "number", take.number()));
         Element scrub = new Element("clip-scrub");
         scrub.setProperty("poster", take.poster().path());
         scrub.setProperty("clip", take.clip().path());
@@ -85,9 +86,13 @@ class TakeLine extends ListItem {
     }
 
     private Component facts(@Nullable Person maker) {
-        Span how = new Span("%d × %d · %d fps · seed %d"
-                .formatted(take.width(), take.height(), take.framesPerSecond(), take.seed()));
-        Span who = new Span(new Text(maker == null ? "" : maker.name() + ", "));
+        Span how = new Span(Words.of(
+                "shots.take.facts",
+                "width", Integer.toString(take.width()),
+                "height", Integer.toString(take.height()),
+                "rate", take.framesPerSecond(),
+                "seed", Long.toString(take.seed())));
+        Span who = new Span(new Text(maker == null ? "" : maker.name() + " · "));
         who.getElement().appendChild(new Element("local-time").setAttribute("datetime", take.madeAt().toString()));
         how.addClassNames("quiet", "small");
         who.addClassNames("quiet", "small");
@@ -99,8 +104,8 @@ class TakeLine extends ListItem {
     private void dressDownload() {
         download.setHref(take.clip().path());
         download.getElement().setAttribute("router-ignore", true);
-        download.setAriaLabel("Download take " + take.number());
-        download.setTitle("Download");
+        download.setAriaLabel(Words.of("shots.take.download-this", "number", take.number()));
+        download.setTitle(Words.of("shots.take.download"));
         download.addClassNames("plain", "icon");
         download.getElement().setAttribute("data-icon", "download");
     }

@@ -8,6 +8,7 @@ import app.shotloom.identity.Person;
 import app.shotloom.identity.UserId;
 import app.shotloom.shared.ui.Children;
 import app.shotloom.shared.ui.Toasts;
+import app.shotloom.shared.words.Words;
 import app.shotloom.shots.OutOfDate;
 import app.shotloom.shots.Take;
 import app.shotloom.shots.TakeId;
@@ -35,7 +36,7 @@ class TakeList extends Div {
         this.with = with;
         addClassName("panel");
         list.addClassName("takes");
-        add(new H3("Takes"), list);
+        add(new H3(Words.of("shots.takes")), list);
         show();
         canvas.listen(this, batch -> {
             if (StaleFace.mayTouch(shot, batch)) {
@@ -50,7 +51,7 @@ class TakeList extends Div {
         TakeId chosen = with.shots().of(shot).chosenTake();
         Map<UserId, Person> makers = with.people().of(takes.stream().map(Take::madeBy).toList());
         String why = with.impact().of(canvas.board(), List.of(shot)).getOrDefault(shot, List.of()).stream()
-                .map(OutOfDate::why)
+                .map(reason -> Words.of(reason.why()))
                 .collect(Collectors.joining(" "));
         setVisible(!takes.isEmpty());
         lines.keySet().retainAll(takes.stream().map(Take::id).toList());
@@ -78,7 +79,11 @@ class TakeList extends Div {
                 .map(Placed::number)
                 .findFirst()
                 .orElse("");
-        return "%s %s take %d.mp4".formatted(outline.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-"), number, take.number());
+        return Words.of(
+                "shots.take.file",
+                "title", outline.title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "-"),
+                "shot", number,
+                "number", Integer.toString(take.number())).replaceAll("\\p{Cf}", "");
     }
 
     private void approve(TakeId take) {
@@ -94,7 +99,7 @@ class TakeList extends Div {
         boolean onTheBoard = take.id().equals(with.shots().of(shot).chosenTake());
         with.takes().delete(take.id());
         show();
-        Toasts.offerUndo("Take " + take.number() + " deleted", () -> {
+        Toasts.offerUndo(Words.of("shots.take.deleted", "number", take.number()), () -> {
             with.takes().restore(take.id());
             if (onTheBoard) {
                 with.takes().choose(take.id());

@@ -9,6 +9,8 @@ import app.shotloom.cast.Cast;
 import app.shotloom.cast.Character;
 import app.shotloom.cast.CharacterId;
 import app.shotloom.cast.Portraits;
+import app.shotloom.cast.Mentions;
+import app.shotloom.cast.Swatch;
 import app.shotloom.live.News;
 import app.shotloom.media.MediaId;
 import app.shotloom.shared.ui.LiveField.Mention;
@@ -49,7 +51,7 @@ class WordsFace implements TileFace {
 
     @Override
     public Map<ShotId, Face> of(BoardId board, Collection<ShotId> asked) {
-        List<Character> people = cast.of(board);
+        Mentions people = Mentions.of(cast.of(board));
         Map<CharacterId, MediaId> drawn = portraits.of(board);
         return shots.of(board, asked).values().stream().collect(Collectors.toMap(Shot::id, shot -> face(shot, people, drawn)));
     }
@@ -59,7 +61,7 @@ class WordsFace implements TileFace {
         return ShotNews.has(news, Set.of("character-changed", "sheet-drawn")) ? shown : ShotNews.named(news, Set.of("shot-revised"), shown);
     }
 
-    private Face face(Shot shot, List<Character> people, Map<CharacterId, MediaId> drawn) {
+    private Face face(Shot shot, Mentions people, Map<CharacterId, MediaId> drawn) {
         CameraSize size = shot.camera().size();
         return new Face(
                 "words",
@@ -70,15 +72,21 @@ class WordsFace implements TileFace {
                         shot.duration().toMillis() / 1000.0,
                         size == null ? null : size.abbreviation(),
                         size == null ? null : size.label(),
-                        people.stream()
-                                .filter(someone -> someone.isMentionedIn(shot.prompt()))
-                                .map(someone -> mention(someone, drawn))
-                                .toList()));
+                        people.sheetsIn(shot.prompt()).stream().map(someone -> mention(someone, drawn)).toList()));
+    }
+
+    /** {@code Words} is what a tile shows here. */
+    private static String kindOf(Character someone) {
+        return app.shotloom.shared.words.Words.of("cast." + someone.kind().code());
     }
 
     /** @param drawn the portraits of those who have no reference picture */
     static Mention mention(Character someone, Map<CharacterId, MediaId> drawn) {
         MediaId picture = someone.references().isEmpty() ? drawn.get(someone.id()) : someone.references().getFirst();
-        return new Mention(someone.name(), picture == null ? null : picture.path());
+        return new Mention(
+                someone.name(),
+                picture == null ? null : picture.path(),
+                kindOf(someone),
+                someone.palette().stream().map(Swatch::hex).toList());
     }
 }

@@ -11,6 +11,7 @@ import app.shotloom.cast.Cast;
 import app.shotloom.cast.Character;
 import app.shotloom.cast.CharacterField;
 import app.shotloom.cast.CharacterId;
+import app.shotloom.cast.Relations;
 import app.shotloom.cast.SheetKind;
 import app.shotloom.identity.Role;
 import app.shotloom.identity.TeamId;
@@ -23,7 +24,10 @@ import app.shotloom.support.TestPeople;
 import app.shotloom.support.TestTakes;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +61,9 @@ class CastViewTest extends SpringBrowserlessTest {
     Cast cast;
 
     @Autowired
+    Relations relations;
+
+    @Autowired
     RenderQueue queue;
 
     private TeamId team;
@@ -86,6 +93,14 @@ class CastViewTest extends SpringBrowserlessTest {
         navigate("board/" + board + "/cast", CastView.class);
     }
 
+    private void open(CharacterId sheet) {
+        UI.getCurrent().navigate("board/" + board + "/cast", QueryParameters.of("sheet", sheet.toString()));
+    }
+
+    private String panel() {
+        return $(SheetPanel.class).single().getElement().getTextRecursively();
+    }
+
     private List<String> buttons() {
         return $(NativeButton.class).all().stream().map(NativeButton::getText).toList();
     }
@@ -109,19 +124,19 @@ class CastViewTest extends SpringBrowserlessTest {
             assertThat(cast.of(board)).filteredOn(sheet -> sheet.kind() == SheetKind.PROP)
                     .extracting(Character::name)
                     .containsExactly("Prop 1");
-            assertThat(labels()).contains("Material", "Size and shape").containsOnlyOnce("Age", "Hair");
+            assertThat(labels()).contains("Material", "Size and shape").doesNotContain("Age", "Hair");
         });
     }
 
     @Test
     void anEditSaysHowManyTakesItPutsOutOfDateAndRendersThemAgain() {
         signIn.as(ana, () -> {
-            open();
+            open(mia);
             assertThat(buttons()).doesNotContain("Render again");
             cast.revise(mia, CharacterField.HAIR, "", "red curls");
             open();
-            assertThat($(CharacterSheetCard.class).single().getElement().getTextRecursively())
-                    .contains("Mia is in 1 take drawn before this change.");
+            open(mia);
+            assertThat(panel()).contains("Mia is in 1 take drawn before this change.");
             test(button("Render again")).click();
             assertThat(queue.latestOf(board)).containsOnlyKeys(shot);
         });
@@ -131,9 +146,52 @@ class CastViewTest extends SpringBrowserlessTest {
     void aReviewerReadsThemAndIsOfferedNothing() {
         signIn.as(ana, () -> cast.revise(mia, CharacterField.HAIR, "", "red curls"));
         signIn.as(people.member(team, Role.REVIEWER), () -> {
-            open();
-            assertThat(buttons()).isEmpty();
+            open(mia);
+            assertThat(buttons()).containsOnly("");
             assertThat(labels()).contains("Hair");
+        });
+    }
+
+    @Test
+    void aSheetSaysWhereItIsUsedAndASheetOfNoShotSaysSo() {
+        signIn.as(ana, () -> {
+            CharacterId tom = cast.create(board, "Tom", "", Appearance.UNSAID);
+            open(mia);
+            assertThat(panel()).contains("In 1 shot: scene 1 (1)");
+            open(tom);
+            assertThat(panel()).contains("Used nowhere yet");
+        });
+    }
+
+    @Test
+    void aRelationIsSaidOnBothSheetsAndRemovedWithUndo() {
+        signIn.as(ana, () -> {
+            CharacterId coat = cast.create(board, SheetKind.PROP, "Red coat", "", Appearance.UNSAID);
+            open(mia);
+            @SuppressWarnings("unchecked") // the only one is of sheets
+            ComboBox<Character> whom = $(ComboBox.class).single();
+            whom.setValue(cast.of(coat));
+            test(button("Add")).click();
+            open();
+            open(coat);
+            assertThat(panel()).contains("Mia wears Red coat on the whole board");
+            NativeButton remove = $(NativeButton.class).all().stream()
+                    .filter(each -> each.getAriaLabel().orElse("").startsWith("Remove: Mia wears"))
+                    .findFirst()
+                    .orElseThrow();
+            test(remove).click();
+            assertThat(relations.of(board)).isEmpty();
+        });
+    }
+
+    @Test
+    void aFormerNameIsOfferedToBeRewritten() {
+        signIn.as(ana, () -> {
+            cast.revise(mia, CharacterField.NAME, "Mia", "Maya");
+            open(mia);
+            assertThat(panel()).contains("Formerly Mia. 1 mention still says so");
+            test(button("Rewrite 1 mention")).click();
+            assertThat(shots.of(shot).prompt()).isEqualTo("@Maya waits");
         });
     }
 }

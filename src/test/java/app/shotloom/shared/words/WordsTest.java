@@ -21,6 +21,19 @@ class WordsTest {
         assertThat(Words.in(Locale.forLanguageTag("fi"), "shared.undo")).isEqualTo("Undo");
     }
 
+    @Test
+    void aNameInAnotherScriptDoesNotTurnTheSentenceRound() {
+        Locale arabic = Language.ARABIC.locale();
+        assertThat(Words.in(arabic, "identity.members.removed", "name", "Ana")).contains("\u2068Ana\u2069");
+        assertThat(Words.in(arabic, "identity.members.removed", "name", "مها")).contains("مها").doesNotContain("\u2068");
+        assertThat(Words.in(Locale.ENGLISH, "identity.members.removed", "name", "مها")).isEqualTo("\u2068مها\u2069 is removed.");
+    }
+
+    @Test
+    void digitsStandBesideTimecodesInEveryLanguage() {
+        assertThat(Words.in(Language.ARABIC.locale(), "shots.take", "number", 12)).contains("12");
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyPatternCanBeReadAndBelongsToAnEnglishKey(Language language) {

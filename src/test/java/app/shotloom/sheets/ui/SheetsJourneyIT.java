@@ -40,12 +40,12 @@ class SheetsJourneyIT {
         try (Guest ana = Guest.in(email, 1440, 900)) {
             Page page = ana.open(board);
             page.navigate(app.url() + "/board/" + board + "/cast");
+            page.locator(".sheet-card").filter(new Locator.FilterOptions().setHasText("Mia")).click();
             Locator mia = page.locator(".sheet").filter(new Locator.FilterOptions().setHas(page.locator("sheet-pictures"))).first();
             assertThat(mia.locator("sheet-pictures img")).hasCount(10);
             Locator back = mia.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("Mia: From behind")));
             assertThat(back.locator("img")).hasJSProperty("naturalWidth", 480);
             assertThat(page.locator("cast-line-up .names span")).hasText(new Pattern[] {Pattern.compile("Mia"), Pattern.compile("Otto")});
-            assertThat(page.locator("sheet-pictures[kind=location] img, sheet-pictures >> text=By night").first()).isVisible();
             Chromium.picture(page, "sheets-1440");
 
             String before = back.locator("img").getAttribute("src");
@@ -63,6 +63,9 @@ class SheetsJourneyIT {
             Download saved = page.waitForDownload(() ->
                     mia.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Save as one picture")).click());
             Assertions.assertThat(saved.suggestedFilename()).startsWith("Mia · ").endsWith(".png");
+
+            page.locator(".sheet-card").filter(new Locator.FilterOptions().setHasText("Harbour")).click();
+            assertThat(page.locator("sheet-pictures >> text=By night").first()).isVisible();
         }
     }
 }

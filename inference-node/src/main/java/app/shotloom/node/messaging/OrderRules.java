@@ -47,7 +47,8 @@ final class OrderRules {
                 reading,
                 message.brief(),
                 message.look(),
-                Boolean.TRUE.equals(message.arrows()));
+                Boolean.TRUE.equals(message.arrows()),
+                message.palette() == null ? List.of() : message.palette());
     }
 
     /** @throws IllegalArgumentException with a message for the user */

@@ -27,6 +27,7 @@ record RenderRequested(
         @Nullable Brief brief,
         @Nullable Look look,
         @Nullable Boolean arrows,
+        @Nullable List<String> palette,
         URI claim) {
 
     static final String TYPE = "render-requested.v1";

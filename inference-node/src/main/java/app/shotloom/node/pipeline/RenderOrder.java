@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param brief what was read from them and set right by people; null when the node has to read them first
  * @param look the hand to draw it in; null leaves it to the words and the engine
  * @param arrows whether to draw arrows for what moves and for the camera
+ * @param palette the colours that the picture keeps to, as {@code #c9642e}, at most eight; none for all
  */
 public record RenderOrder(
         UUID jobId,
@@ -30,7 +31,8 @@ public record RenderOrder(
         BriefOrder reading,
         @Nullable Brief brief,
         @Nullable Look look,
-        boolean arrows) {
+        boolean arrows,
+        List<String> palette) {
 
     private static final int LONGEST_TEXT = 20_000;
     private static final int SHORTEST_SIDE = 64;
@@ -48,6 +50,24 @@ public record RenderOrder(
         check(words.prompt().length() <= LONGEST_TEXT, "The prompt must be at most 20,000 characters long.");
         check(words.dialogue().length() <= LONGEST_TEXT, "The dialogue must be at most 20,000 characters long.");
         check(reading.cast().size() <= 64, "A shot may name at most 64 characters.");
+        palette = List.copyOf(palette);
+        check(
+                palette.size() <= 8 && palette.stream().allMatch(colour -> colour.matches("#[0-9a-f]{6}")),
+                "A palette must be at most 8 colours, each six digits after a #.");
+    }
+
+    /** In all colours. */
+    public RenderOrder(
+            UUID jobId,
+            long seed,
+            int width,
+            int height,
+            int framesPerSecond,
+            BriefOrder reading,
+            @Nullable Brief brief,
+            @Nullable Look look,
+            boolean arrows) {
+        this(jobId, seed, width, height, framesPerSecond, reading, brief, look, arrows, List.of());
     }
 
     /** A prompt and a size, and nothing else. */
@@ -58,7 +78,7 @@ public record RenderOrder(
     /** The same with a newer brief of its words, if there is one. */
     public RenderOrder readAs(@Nullable Brief late) {
         boolean fits = late != null && late.durationSeconds() == durationSeconds();
-        return fits ? new RenderOrder(jobId, seed, width, height, framesPerSecond, reading, late, look, arrows) : this;
+        return fits ? new RenderOrder(jobId, seed, width, height, framesPerSecond, reading, late, look, arrows, palette) : this;
     }
 
     public double durationSeconds() {

@@ -6,10 +6,12 @@ import app.shotloom.node.pipeline.BlockingReport;
 import app.shotloom.node.pipeline.RenderOrder;
 import app.shotloom.node.pipeline.Rendering;
 import app.shotloom.node.pipeline.animatic.ink.Frame;
+import app.shotloom.node.pipeline.animatic.ink.Grade;
 import app.shotloom.node.pipeline.animatic.ink.Looks;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One shot being drawn, frame by frame: one panel after the other where it is a story. */
 final class AnimaticRendering implements Rendering {
@@ -18,6 +20,7 @@ final class AnimaticRendering implements Rendering {
     private final List<Reel> reels;
     private final Frame frame;
     private final Set<String> hidden;
+    private final @Nullable Grade grade;
     private final int reportEvery;
 
     /** @param hidden ids of those who are directed like all others, but not drawn */
@@ -27,6 +30,7 @@ final class AnimaticRendering implements Rendering {
         this.reels = List.copyOf(reels);
         this.frame = frame;
         this.hidden = hidden;
+        grade = Grade.to(order.palette());
         reportEvery = Math.max(1, order.framesPerSecond() / 4);
     }
 
@@ -55,6 +59,9 @@ final class AnimaticRendering implements Rendering {
         }
         now.draw(seconds, hidden, noted ? index : -1);
         frame.grain();
+        if (grade != null) {
+            grade.apply(frame.pixels());
+        }
         return frame.sheet();
     }
 
