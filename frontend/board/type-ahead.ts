@@ -25,7 +25,7 @@ export class TypeAhead {
 
   /** Whatever has the focus now; a field of the shot gets what was typed for it. */
   focused(target: HTMLElement) {
-    if (this.words === null || !target.matches('.inspector live-field')) return;
+    if (this.words === null || !target.matches('.inspector .panel :is(shared-text, live-field)')) return;
     if (this.words) (target as LiveField).write(this.words);
     this.words = null;
   }

@@ -15,6 +15,7 @@ import app.shotloom.media.MediaId;
 import app.shotloom.media.ReferenceImages;
 import app.shotloom.shared.Refusal;
 import app.shotloom.shared.words.Saying;
+import app.shotloom.text.SharedTexts;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
@@ -38,6 +39,7 @@ public class Cast {
     private final Boards boards;
     private final ReferenceImages images;
     private final ApplicationEventPublisher events;
+    private final SharedTexts texts;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -50,6 +52,7 @@ public class Cast {
             Boards boards,
             ReferenceImages images,
             ApplicationEventPublisher events,
+            SharedTexts texts,
             TransactionTemplate transaction,
             Clock clock) {
         this.sheets = sheets;
@@ -60,6 +63,7 @@ public class Cast {
         this.boards = boards;
         this.images = images;
         this.events = events;
+        this.texts = texts;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -139,8 +143,8 @@ public class Cast {
     }
 
     /**
-     * Writes one field, unless somebody else has changed it since {@code base} was read. A name that texts mention goes on
-     * meaning the sheet, see {@link CharacterField#ALIASES}.
+     * Writes one field. What others have written in a long text since {@code base} was read stays; a short one that somebody else has
+     * changed is not written. A name that texts mention goes on meaning the sheet, see {@link CharacterField#ALIASES}.
      *
      * @param base what the field said when the author began this edit
      */
@@ -152,6 +156,11 @@ public class Cast {
         String cleaned = CharacterSheet.clean(field, value);
         if (cleaned.equals(current)) {
             return new CharacterRevision.Unchanged();
+        }
+        if (field.isLong()) {
+            String merged = texts.rewrite(SheetWriting.ref(id, field), current, base, cleaned);
+            put(sheet, field, merged);
+            return new CharacterRevision.Saved(merged);
         }
         if (!base.equals(current)) {
             return new CharacterRevision.Overtaken(current, cleaned);
@@ -252,6 +261,13 @@ public class Cast {
         CharacterSheet sheet = desk.ownEditable(id);
         Character before = sheet.read();
         sheet.show(pictures);
+        save(before, sheet);
+    }
+
+    /** Writes a long text that is merged already. */
+    void put(CharacterSheet sheet, CharacterField field, String words) {
+        Character before = sheet.read();
+        sheet.write(field, words);
         save(before, sheet);
     }
 

@@ -41,6 +41,11 @@ public enum CharacterField {
         return longest;
     }
 
+    /** Whether people write at length in it; then edits of several people merge letter by letter. */
+    public boolean isLong() {
+        return this == DESCRIPTION || this == NOTES;
+    }
+
     /** @throws Refusal.Invalid when no field has this name */
     public static CharacterField of(String key) {
         return Arrays.stream(values())

@@ -1,5 +1,5 @@
 /** The cast: sheets of how the characters, props and locations of a board look, with reference images. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "media", "live", "board", "board :: change"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "media", "live", "board", "board :: change", "text"})
 @NullMarked
 package app.shotloom.cast;
 

@@ -60,7 +60,7 @@ public class ShotTexts implements TextOwner {
     public String lock(TextRef text) {
         ShotId id = new ShotId(text.owner());
         boards.requireEdit(boards.boardOf(id));
-        if (!order.isPlaced(id)) {
+        if (!order.staysPlaced(id)) {
             throw new Refusal.Gone("This shot was deleted. Bring it back with Undo to go on with it.");
         }
         return locked(text).read().value(field(text));

@@ -26,16 +26,13 @@ class AtRandom {
     record With(Boards boards, ShotOrder order, Shots shots, History history) {}
 
     private final BoardId board;
-    private final String name;
     private final Random random;
     private final With with;
     private final List<ShotId> deleted = new ArrayList<>();
     private final Set<String> committed = ConcurrentHashMap.newKeySet();
-    private int words;
 
-    AtRandom(BoardId board, String name, long seed, With with) {
+    AtRandom(BoardId board, long seed, With with) {
         this.board = board;
-        this.name = name;
         this.random = new Random(seed);
         this.with = with;
     }
@@ -79,11 +76,20 @@ class AtRandom {
         ShotField field = random.nextBoolean() ? ShotField.PROMPT : ShotField.NOTES;
         String base = with.shots().of(shot).value(field);
         List<String> text = new ArrayList<>(base.isBlank() ? List.of() : List.of(base.strip().split("\\s+")));
-        String word = name + "w" + words++;
+        String word = word();
         text.add(random.nextInt(text.size() + 1), word);
         if (with.shots().revise(shot, field, base, String.join(" ", text)) instanceof Revision.Saved) {
             committed.add(word);
         }
+    }
+
+    /** Four syllables of eleven thousand: no two words have a letter in common by which a merge could take one for the other. */
+    private String word() {
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i < 4; i++) {
+            word.append((char) ('\uAC00' + random.nextInt(11_172)));
+        }
+        return word.toString();
     }
 
     private SceneId scene(Outline outline) {

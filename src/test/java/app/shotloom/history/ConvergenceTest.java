@@ -19,7 +19,6 @@ import app.shotloom.support.ShotloomTest;
 import app.shotloom.support.SignIn;
 import app.shotloom.support.TestPeople;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +27,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +47,7 @@ class ConvergenceTest {
 
     private static final int PEOPLE = 3;
     private static final int DEEDS = 40;
+    private static final Pattern WORD = Pattern.compile("[\uAC00-\uD7A3]{4}");
 
     @Autowired
     Boards boards;
@@ -97,7 +100,7 @@ class ConvergenceTest {
         });
         List<Replica> replicas = emails.stream().map(email -> new Replica(email, board)).toList();
         List<AtRandom> deeds = IntStream.range(0, PEOPLE)
-                .mapToObj(i -> new AtRandom(board, "p" + i + "s" + seed, seed * 31 + i, with))
+                .mapToObj(i -> new AtRandom(board, seed * 31 + i, with))
                 .toList();
         allAtOnce(emails, deeds);
         Outline stored = signIn.as(emails.getFirst(), () -> boards.outline(board));
@@ -228,9 +231,10 @@ class ConvergenceTest {
         }
     }
 
+    /** Words as {@link AtRandom} writes them; two that were written at the same place at the same time may touch. */
     static Set<String> words(String text) {
         return text == null
                 ? new HashSet<>()
-                : new HashSet<>(Arrays.stream(text.split("\\s+")).filter(word -> !word.isEmpty()).toList());
+                : WORD.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -128,6 +128,6 @@ class Inspector extends Aside {
 
     /** Puts the caret into the words of the shot. */
     void write() {
-        getElement().executeJs("this.querySelector('.panel live-field')?.focus()");
+        getElement().executeJs("this.querySelector('.panel :is(shared-text, live-field)')?.focus()");
     }
 }

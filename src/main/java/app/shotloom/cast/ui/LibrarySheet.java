@@ -7,6 +7,7 @@ import app.shotloom.cast.Library;
 import app.shotloom.shared.ui.Buttons;
 import app.shotloom.shared.ui.LiveField.Shape;
 import app.shotloom.shared.words.Words;
+import app.shotloom.text.ui.TextFields;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -17,10 +18,10 @@ import java.util.Map;
 /** A sheet of the library, open. */
 class LibrarySheet extends Article {
 
-    LibrarySheet(Library.Entry entry, Cast cast, List<Character> all, Runnable delete, Runnable close) {
+    LibrarySheet(Library.Entry entry, Cast cast, TextFields fields, List<Character> all, Runnable delete, Runnable close) {
         Character sheet = entry.sheet();
         addClassName("sheet");
-        SheetTexts texts = new SheetTexts(sheet, cast, entry.mayEdit());
+        SheetTexts texts = new SheetTexts(sheet, cast, fields, entry.mayEdit());
         Header header = new Header(texts.of(CharacterField.NAME, Shape.HEADING));
         if (entry.mayEdit()) {
             header.add(Buttons.icon("delete", Words.of("cast.delete", "name", sheet.name()), delete));

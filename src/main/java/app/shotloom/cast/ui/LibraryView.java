@@ -11,6 +11,7 @@ import app.shotloom.shared.ui.Buttons;
 import app.shotloom.shared.ui.Toasts;
 import app.shotloom.shared.ui.TopBarContent;
 import app.shotloom.shared.words.Words;
+import app.shotloom.text.ui.TextFields;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Aside;
@@ -39,14 +40,16 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
 
     private final Library library;
     private final Cast cast;
+    private final TextFields fields;
     private final Memberships memberships;
     private final TextField search = new TextField();
     private final Div teams = new Div();
     private final Aside open = new Aside();
 
-    LibraryView(Library library, Cast cast, Memberships memberships) {
+    LibraryView(Library library, Cast cast, TextFields fields, Memberships memberships) {
         this.library = library;
         this.cast = cast;
+        this.fields = fields;
         this.memberships = memberships;
         addClassNames("cast", "library");
         search.setAriaLabel(Words.of("cast.library.search"));
@@ -111,7 +114,7 @@ class LibraryView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
     }
 
     private void open(Library.Entry entry) {
-        open.add(new LibrarySheet(entry, cast, library.mine().stream().map(Library.Entry::sheet).toList(), () -> delete(entry.sheet()), this::close));
+        open.add(new LibrarySheet(entry, cast, fields, library.mine().stream().map(Library.Entry::sheet).toList(), () -> delete(entry.sheet()), this::close));
     }
 
     private void close() {

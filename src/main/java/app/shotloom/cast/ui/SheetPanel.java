@@ -43,7 +43,7 @@ class SheetPanel extends Article {
         this.following = sheet.follows() != null;
         addClassName("sheet");
         getElement().setAttribute("data-kind", sheet.kind().code());
-        texts = new SheetTexts(sheet, with.cast(), edit);
+        texts = new SheetTexts(sheet, with.cast(), with.texts(), edit);
         tie = new LibraryTie(sheet, with, mayEdit);
         former = new FormerNamesLine(with.cast(), with.renames(), edit);
         palette = new PaletteEditor(sheet, with.cast(), edit);

@@ -6,6 +6,7 @@ import app.shotloom.cast.CharacterField;
 import app.shotloom.cast.CharacterId;
 import app.shotloom.cast.CharacterRevision;
 import app.shotloom.cast.SheetKind;
+import app.shotloom.cast.SheetWriting;
 import app.shotloom.cast.Swatch;
 import app.shotloom.media.MediaId;
 import app.shotloom.shared.ui.LiveField;
@@ -13,7 +14,9 @@ import app.shotloom.shared.ui.LiveField.Clash;
 import app.shotloom.shared.ui.LiveField.Mention;
 import app.shotloom.shared.ui.LiveField.Outcome;
 import app.shotloom.shared.ui.LiveField.Shape;
+import app.shotloom.shared.ui.WrittenField;
 import app.shotloom.shared.words.Words;
+import app.shotloom.text.ui.TextFields;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,22 +32,27 @@ class SheetTexts {
     private final CharacterId id;
     private final SheetKind kind;
     private final Cast cast;
+    private final TextFields texts;
     private final boolean still;
-    private final Map<CharacterField, LiveField> fields = new EnumMap<>(CharacterField.class);
+    private final Map<CharacterField, WrittenField<?>> fields = new EnumMap<>(CharacterField.class);
 
-    SheetTexts(Character sheet, Cast cast, boolean mayEdit) {
+    SheetTexts(Character sheet, Cast cast, TextFields texts, boolean mayEdit) {
         this.id = sheet.id();
         this.kind = sheet.kind();
         this.cast = cast;
+        this.texts = texts;
         this.still = !mayEdit;
     }
 
     /** The field, made when it is first asked for. */
-    LiveField of(CharacterField field, Shape shape) {
-        LiveField made = new LiveField(SheetWords.label(kind, field), shape, still)
-                .hinting(SheetWords.hint(kind, field))
-                .savingBy((base, value) -> save(field, base, value))
-                .settlingBy((clash, mine, value) -> settle(field, clash, mine, value));
+    WrittenField<?> of(CharacterField field, Shape shape) {
+        String label = SheetWords.label(kind, field);
+        WrittenField<?> made = field.isLong() && !still
+                ? texts.of(SheetWriting.ref(id, field), label, field.longest())
+                : new LiveField(label, shape, still)
+                        .savingBy((base, value) -> save(field, base, value))
+                        .settlingBy((clash, mine, value) -> settle(field, clash, mine, value));
+        made.hinting(SheetWords.hint(kind, field));
         fields.put(field, made);
         return made;
     }
@@ -65,7 +73,7 @@ class SheetTexts {
 
     /** Puts the caret into the name. */
     void write() {
-        LiveField name = fields.get(CharacterField.NAME);
+        WrittenField<?> name = fields.get(CharacterField.NAME);
         if (name != null) {
             name.getElement().callJsFunction("focus");
         }
