@@ -7,6 +7,7 @@ import app.shotloom.board.canvas.ShotFilter;
 import app.shotloom.board.canvas.ShotNews;
 import app.shotloom.cast.Cast;
 import app.shotloom.cast.Character;
+import app.shotloom.cast.Mentions;
 import app.shotloom.live.News;
 import app.shotloom.shots.Shot;
 import app.shotloom.shots.Shots;
@@ -38,19 +39,21 @@ record CastFilter(Cast cast, Shots shots) implements ShotFilter {
     /** Those in which the name is written at all are found in the database; whether they speak of it, by the rules of mentions. */
     @Override
     public Set<ShotId> matching(BoardId board, Criterion criterion, Collection<ShotId> among) {
-        return cast.of(board).stream()
+        List<Character> all = cast.of(board);
+        Mentions people = Mentions.of(all);
+        return all.stream()
                 .filter(someone -> someone.name().equalsIgnoreCase(criterion.value()))
-                .flatMap(someone -> speakingOf(someone, among).stream())
+                .flatMap(someone -> speakingOf(someone, people, among).stream())
                 .collect(Collectors.toSet());
     }
 
-    private Set<ShotId> speakingOf(Character someone, Collection<ShotId> among) {
+    private Set<ShotId> speakingOf(Character someone, Mentions people, Collection<ShotId> among) {
         Set<ShotId> written = shots.saying(someone.board(), someone.name(), among);
         if (someone.name().contains(" ")) {
             written.addAll(shots.saying(someone.board(), "@" + someone.name().replace(" ", ""), among));
         }
         return shots.said(written).values().stream()
-                .filter(shot -> someone.isMentionedIn(shot.prompt() + "\n" + shot.dialogue()))
+                .filter(shot -> people.sheetsIn(shot.prompt() + "\n" + shot.dialogue()).contains(someone))
                 .map(Shot::id)
                 .collect(Collectors.toSet());
     }
