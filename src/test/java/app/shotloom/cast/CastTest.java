@@ -11,6 +11,8 @@ import app.shotloom.shared.Refusal;
 import app.shotloom.support.ShotloomTest;
 import app.shotloom.support.SignIn;
 import app.shotloom.support.TestPeople;
+import app.shotloom.text.SharedTexts;
+import app.shotloom.text.TextRef;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -28,6 +30,9 @@ class CastTest {
 
     @Autowired
     Cast cast;
+
+    @Autowired
+    SharedTexts texts;
 
     @Autowired
     SignIn signIn;
@@ -70,6 +75,18 @@ class CastTest {
         signIn.as(ana, () -> cast.revise(mia, CharacterField.HAIR, "black curls", "red braids"));
         assertThat(signIn.as(ana, () -> cast.revise(mia, CharacterField.HAIR, "black curls", "bald")))
                 .isEqualTo(new CharacterRevision.Overtaken("red braids", "bald"));
+    }
+
+    @Test
+    void mergesWhatTwoWriteInOneDescription() {
+        String begun = signIn.as(ana, () -> cast.of(mia)).description();
+        signIn.as(ana, () -> cast.revise(mia, CharacterField.DESCRIPTION, begun, "At dawn. " + begun));
+        assertThat(signIn.as(ana, () -> cast.revise(mia, CharacterField.DESCRIPTION, begun, begun + " Always wet.")))
+                .isEqualTo(new CharacterRevision.Saved("At dawn. " + begun + " Always wet."));
+        TextRef text = SheetWriting.ref(mia, CharacterField.DESCRIPTION);
+        assertThat(signIn.as(ana, () -> texts.open(text)).says()).isEqualTo("At dawn. " + begun + " Always wet.");
+        assertThatThrownBy(() -> signIn.as(ana, () -> texts.open(SheetWriting.ref(mia, CharacterField.HAIR))))
+                .isInstanceOf(Refusal.NotFound.class);
     }
 
     @Test

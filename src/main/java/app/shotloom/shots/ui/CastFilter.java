@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -36,25 +37,24 @@ record CastFilter(Cast cast, Shots shots) implements ShotFilter {
         return criterion.kind().equals("with");
     }
 
-    /** Those in which the name is written at all are found in the database; whether they speak of it, by the rules of mentions. */
+    /** Those in which a name is written at all are found in the database; whether they speak of it, by the rules of mentions. */
     @Override
     public Set<ShotId> matching(BoardId board, Criterion criterion, Collection<ShotId> among) {
-        List<Character> all = cast.of(board);
-        Mentions people = Mentions.of(all);
-        return all.stream()
-                .filter(someone -> someone.name().equalsIgnoreCase(criterion.value()))
-                .flatMap(someone -> speakingOf(someone, people, among).stream())
+        List<Character> sheets = cast.of(board);
+        Mentions mentions = Mentions.of(sheets);
+        return sheets.stream()
+                .filter(sheet -> sheet.name().equalsIgnoreCase(criterion.value()))
+                .flatMap(sheet -> shots.said(written(sheet, among)).values().stream()
+                        .filter(shot -> mentions.sheetsIn(shot.prompt() + "\n" + shot.dialogue()).contains(sheet)))
+                .map(Shot::id)
                 .collect(Collectors.toSet());
     }
 
-    private Set<ShotId> speakingOf(Character someone, Mentions people, Collection<ShotId> among) {
-        Set<ShotId> written = shots.saying(someone.board(), someone.name(), among);
-        if (someone.name().contains(" ")) {
-            written.addAll(shots.saying(someone.board(), "@" + someone.name().replace(" ", ""), among));
-        }
-        return shots.said(written).values().stream()
-                .filter(shot -> people.sheetsIn(shot.prompt() + "\n" + shot.dialogue()).contains(someone))
-                .map(Shot::id)
+    private Set<ShotId> written(Character sheet, Collection<ShotId> among) {
+        return Stream.concat(Stream.of(sheet.name()), sheet.aliases().stream())
+                .flatMap(name -> Stream.of(name, "@" + name.replace(" ", "")))
+                .distinct()
+                .flatMap(name -> shots.saying(sheet.board(), name, among).stream())
                 .collect(Collectors.toSet());
     }
 
