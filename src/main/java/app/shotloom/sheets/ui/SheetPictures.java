@@ -72,7 +72,7 @@ class SheetPictures extends Component {
             with.sheets().drawAgain(sheet);
             show();
         } catch (Refusal refused) {
-            Toasts.say(String.valueOf(refused.getMessage()));
+            Toasts.say(refused.getLocalizedMessage());
         }
     }
 }
