@@ -9,3 +9,4 @@ import './clip-scrub';
 import './local-time';
 import './look-picker';
 import './own-undo';
+import './wall-zoom';

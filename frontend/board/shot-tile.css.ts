@@ -9,9 +9,19 @@ export const shotTileStyles = css`
     border-radius: 8px;
     cursor: default;
     outline: none;
-    content-visibility: auto;
-    contain-intrinsic-size: auto 240px;
     user-select: none;
+    contain: layout style;
+  }
+  /* As high as one that is drawn: picture, facts, two lines of words */
+  :host(:not([near])) {
+    padding-bottom: calc(6px + 28px + 2.8 * var(--text-s));
+  }
+  :host(:not([near]))::before {
+    content: '';
+    display: block;
+    aspect-ratio: 16 / 9;
+    border-radius: 4px;
+    background: var(--sunken);
   }
   :host(:hover) {
     background: var(--hover);

@@ -6,7 +6,10 @@ import './shot-picture';
 import { shotTileStyles } from './shot-tile.css';
 import type { ShotPicture } from './shot-picture';
 
-/** One shot on the wall: its picture, a line of facts, two lines of its words. The wall around it does keys and dragging. */
+/**
+ * One shot on the wall: its picture, a line of facts, two lines of its words. Far from the window it is an empty place of the
+ * same size. The wall around it does keys and dragging.
+ */
 @customElement('shot-tile')
 export class ShotTile extends LitElement {
   static styles = shotTileStyles;
@@ -22,7 +25,9 @@ export class ShotTile extends LitElement {
   @property({ attribute: false }) people: Person[] = [];
   @property({ type: Boolean, reflect: true }) selected = false;
   @property({ type: Boolean }) mayEdit = false;
-  @query('shot-picture') private frame!: ShotPicture;
+  /** Near the window, where it is drawn. */
+  @property({ type: Boolean, reflect: true }) near = false;
+  @query('shot-picture') private frame?: ShotPicture;
 
   connectedCallback() {
     super.connectedCallback();
@@ -38,11 +43,14 @@ export class ShotTile extends LitElement {
     this.ariaLabel = this.spoken();
   }
 
-  protected updated(changed: PropertyValues) {
-    if (changed.has('words') || changed.has('omitted')) this.dispatchEvent(new CustomEvent('tile-words', { bubbles: true }));
+  /** Its place among the shots of its scene, from 1. */
+  standAt(place: number, of: number) {
+    this.setAttribute('aria-posinset', String(place));
+    this.setAttribute('aria-setsize', String(of));
   }
 
   render() {
+    if (!this.near) return nothing;
     return html`<div class="stage ${this.people.length ? 'seen' : ''}">
         <shot-picture .words=${this.words} .take=${this.take} .draw=${this.draw} ?mayEdit=${this.mayEdit}></shot-picture>
         ${this.old() ? html`<svg class="fold" viewBox="0 0 26 26" role="img"><title>Out of date: ${this.old()}</title>
@@ -65,11 +73,11 @@ export class ShotTile extends LitElement {
 
   /** Plays the take in place, or pauses it. */
   play() {
-    this.frame.play();
+    this.frame?.play();
   }
 
   stop() {
-    this.frame.stop();
+    this.frame?.stop();
   }
 
   /** Glows once: someone else changed this shot. */
@@ -98,11 +106,12 @@ export class ShotTile extends LitElement {
   }
 
   private spoken() {
+    if (!this.words) return `Shot ${this.number}`;
     const state = this.draw ? { queued: 'waiting to be drawn', running: 'being drawn', failed: 'drawing failed' }[this.draw.status]
       : this.take?.approved ? 'approved' : this.old() ? `out of date: ${this.old()}` : this.take ? 'drawn' : 'not drawn yet';
     const here = this.people.length ? `, ${this.people.map((person) => person.name).join(' and ')} here` : '';
     const omitted = this.omitted ? `, ${say('page.tile.omitted')}` : '';
     const selected = this.selected ? ', selected' : ''; // a list item has no state for it
-    return `Shot ${this.number}${omitted}${selected}: ${this.words?.prompt || 'nothing written yet'}. ${this.words?.seconds ?? 0} seconds, ${state}${here}${this.warns ? `. Continuity: ${this.warns.says.join(' ')}` : ''}`;
+    return `Shot ${this.number}${omitted}${selected}: ${this.words.prompt || 'nothing written yet'}. ${this.words.seconds} seconds, ${state}${here}${this.warns ? `. Continuity: ${this.warns.says.join(' ')}` : ''}`;
   }
 }

@@ -2,50 +2,114 @@ import { position } from './position';
 import { nextTo, type Way } from './wall-neighbours';
 import { TypeAhead } from './type-ahead';
 import { WallDrag } from './wall-drag';
-import { clock } from './faces';
+import { WallScene } from './wall-scene';
+import { WallScenes, type OrderChange } from './wall-scenes';
+import { WallWindow } from './wall-window';
+import type { Person } from './faces';
 import './shot-tile';
 import type { ShotTile } from './shot-tile';
 
 const WAYS: Record<string, Way> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
 
+/** The parts that features show of a shot, by the name of the tile's property. */
+type Faces = Record<string, object | null>;
+
 /**
- * The wall of shots: which are selected, and what keys and dragging mean. The scenes and tiles are its children.
- * Fires `wall-select` {ids}, `wall-key` {key, ids} for keys that the server answers, `wall-drop` {ids, scene, index}
- * and `wall-step` {ids, by} when Alt and an arrow move the selected shots.
+ * The wall of shots: which are selected, and what keys and dragging mean. The server tells the order of the board, and the faces
+ * of the shots that are asked for, because they are near the window. Fires `wall-select` {ids}, `wall-key` {key, ids} for keys
+ * that the server answers, `wall-action` {action, ids} for what a tile asks for, `wall-add` {scene}, `wall-drop` {ids, scene,
+ * index}, `wall-step` {ids, by} when Alt and an arrow move the selected shots, and `wall-need` as {@link WallWindow} says it.
  */
 export class ShotWall extends HTMLElement {
   /** Letters that the server answers, set by the server from what is built: "NDR…". */
   keys = '';
+  mayEdit = false;
   private anchor = '';
   private chosen = new Set<string>();
+  private stop?: ShotTile;
+  private scroller: HTMLElement | null = null;
+  private fresh = true;
+  private room = document.createElement('div');
+  private scenes = new WallScenes(this.room, (id) => this.newScene(id), (shot) => this.newTile(shot));
+  private window?: WallWindow;
   private drag = new WallDrag(this);
   private ahead = new TypeAhead();
-  private room: HTMLElement | null = null;
-  private watch = new MutationObserver(() => this.tidy());
 
   connectedCallback() {
     this.addEventListener('click', this.press);
     this.addEventListener('focusin', this.focused);
-    this.addEventListener('tile-words', () => this.sum());
+    this.addEventListener('tile-action', this.act);
     document.addEventListener('keydown', this.key);
     document.addEventListener('focusin', this.elsewhere);
     this.drag.start();
-    this.room = this.closest('.wall-room');
-    this.room?.addEventListener('scroll', this.scrolled, { passive: true });
-    if (position.shot) requestAnimationFrame(() => !this.chosen.size && this.tileOf(position.shot)?.scrollIntoView({ block: 'nearest' }));
-    this.watch.observe(this, { childList: true, subtree: true });
-    this.tidy();
+    this.append(this.room); // beside what the server puts here, which never comes between scenes
+    this.window = new WallWindow(this.closest('.wall-room'), (need) => this.tell('wall-need', need), (scene) => this.scenes.scene(scene)?.undress() ?? true);
+    this.window.start();
+    this.scenes.elements().forEach((element) => this.window!.watch(element)); // those of before, where the page was put together anew
+    this.scroller = this.closest('.wall-room');
+    this.scroller?.addEventListener('scroll', this.scrolled, { passive: true });
   }
 
   disconnectedCallback() {
-    this.room?.removeEventListener('scroll', this.scrolled);
     document.removeEventListener('keydown', this.key);
     document.removeEventListener('focusin', this.elsewhere);
-    this.watch.disconnect();
+    this.window?.stop();
+    this.scroller?.removeEventListener('scroll', this.scrolled);
   }
 
   tiles(): ShotTile[] {
-    return [...this.querySelectorAll<ShotTile>('shot-tile')];
+    return this.scenes.tiles();
+  }
+
+  tilesOf(scene: HTMLElement): ShotTile[] {
+    return this.scenes.scene(scene.dataset.scene!)?.tiles ?? [];
+  }
+
+  /** The order of the board is another; the first time, all of it is new. */
+  order(change: OrderChange) {
+    const gone = this.scenes.change(change);
+    gone.tiles.forEach((tile) => this.window!.forget(tile));
+    gone.scenes.forEach((scene) => this.window!.forget(scene.header));
+    this.markStop();
+    if (this.fresh) requestAnimationFrame(() => !this.chosen.size && this.tileOf(position.shot)?.scrollIntoView({ block: 'nearest' }));
+    this.fresh = false;
+  }
+
+  /** What came or changed of these shots. */
+  paint(faces: Record<string, Faces>) {
+    const painted = Object.entries(faces).flatMap(([shot, parts]) => {
+      const tile = this.tileOf(shot);
+      return tile ? [Object.assign(tile, parts)] : [];
+    });
+    this.window!.knows(painted);
+  }
+
+  /** All that was asked for has come. */
+  answered() {
+    this.window!.answered();
+  }
+
+  /** So many seconds these shots last. */
+  last(seconds: Record<string, number>) {
+    this.scenes.last(seconds);
+  }
+
+  /** Who else is in these shots now. */
+  visit(people: Record<string, Person[]>) {
+    for (const shot in people) {
+      const tile = this.tileOf(shot);
+      if (tile) tile.people = people[shot];
+    }
+  }
+
+  /** Somebody else has changed these. */
+  glow(shots: string[]) {
+    shots.forEach((shot) => this.tileOf(shot)?.glow());
+  }
+
+  /** The heading of a scene, as the server made it. */
+  dress(scene: string, heading: HTMLElement) {
+    this.scenes.scene(scene)?.dress(heading);
   }
 
   /** The selected shots, in the order of the board. */
@@ -65,9 +129,7 @@ export class ShotWall extends HTMLElement {
 
   /** Shows these as selected, the first of them in view; called by the server, which knows it already. */
   chooseAll(shots: string[]) {
-    this.chosen = new Set(shots);
-    this.anchor = shots[0] ?? '';
-    this.tidy();
+    this.mark(shots, shots[0] ?? '');
     requestAnimationFrame(() => {
       const first = this.tileOf(this.anchor);
       if (this.mine(document.activeElement as HTMLElement)) first?.focus({ preventScroll: true });
@@ -90,38 +152,57 @@ export class ShotWall extends HTMLElement {
   }
 
   private tileOf(shot: string) {
-    return this.tiles().find((tile) => tile.shot === shot);
+    return this.scenes.tile(shot);
   }
 
   private setChosen(shots: string[], anchor: string) {
-    this.chosen = new Set(shots);
-    this.anchor = anchor;
-    this.tidy();
+    this.mark(shots, anchor);
     this.tell('wall-select', { ids: this.selected() });
   }
 
-  /** One tile can be tabbed to, and the selection shows, whatever tiles came and went. */
-  private tidy() {
-    const tiles = this.tiles();
-    const stop = tiles.find((tile) => tile.shot === this.anchor) ?? tiles[0];
-    for (const tile of tiles) {
-      tile.selected = this.chosen.has(tile.shot);
-      tile.tabIndex = tile === stop ? 0 : -1;
-      tile.draggable = tile.mayEdit;
-    }
-    this.sum();
+  /** Touches only the tiles whose selection is another. */
+  private mark(shots: string[], anchor: string) {
+    const before = this.chosen;
+    this.chosen = new Set(shots);
+    this.anchor = anchor;
+    for (const shot of before) if (!this.chosen.has(shot)) this.select(shot, false);
+    for (const shot of this.chosen) if (!before.has(shot)) this.select(shot, true);
+    this.markStop();
   }
 
-  /** How many shots each scene has, and how long they are together. */
-  private sum() {
-    for (const scene of this.querySelectorAll('[data-scene]')) {
-      const tiles = [...scene.querySelectorAll<ShotTile>('shot-tile')].filter((tile) => !tile.omitted);
-      const seconds = tiles.reduce((total, tile) => total + (tile.words?.seconds ?? 0), 0);
-      const said = `${tiles.length} ${tiles.length === 1 ? 'shot' : 'shots'} · ${clock(seconds)}`;
-      const sum = scene.querySelector('.sum');
-      if (sum && sum.textContent !== said) sum.textContent = said;
-    }
+  private select(shot: string, selected: boolean) {
+    const tile = this.tileOf(shot);
+    if (tile) tile.selected = selected;
   }
+
+  /** One tile can be tabbed to, whatever tiles came and went. */
+  private markStop() {
+    const stop = this.tileOf(this.anchor) ?? this.tiles()[0];
+    if (stop === this.stop) return;
+    if (this.stop) this.stop.tabIndex = -1;
+    this.stop = stop;
+    if (stop) stop.tabIndex = 0;
+  }
+
+  private newTile(shot: string) {
+    const tile = document.createElement('shot-tile') as ShotTile;
+    tile.shot = shot;
+    tile.mayEdit = tile.draggable = this.mayEdit;
+    tile.selected = this.chosen.has(shot);
+    this.window!.watch(tile);
+    return tile;
+  }
+
+  private newScene(id: string) {
+    const scene = new WallScene(id, this.mayEdit ? () => this.tell('wall-add', { scene: id }) : null);
+    this.window!.watch(scene.header);
+    return scene;
+  }
+
+  private act = (event: Event) => {
+    const tile = (event.target as HTMLElement).closest<ShotTile>('shot-tile');
+    if (tile) this.tell('wall-action', { action: (event as CustomEvent).detail.action, ids: [tile.shot] });
+  };
 
   private focused = (event: FocusEvent) => {
     const tile = (event.target as HTMLElement).closest<ShotTile>('shot-tile');
@@ -143,7 +224,7 @@ export class ShotWall extends HTMLElement {
 
   /** The shot at the upper corner is where one is. */
   private scrolled = () => {
-    const box = this.room!.getBoundingClientRect();
+    const box = this.scroller!.getBoundingClientRect();
     const at = document.elementFromPoint(box.left + 48, box.top + 48)?.closest<ShotTile>('shot-tile');
     if (at) position.shot = at.shot;
   };
@@ -178,7 +259,7 @@ export class ShotWall extends HTMLElement {
     else if ((event.ctrlKey || event.metaKey) && event.key === 'a') this.setChosen(this.tiles().map((tile) => tile.shot), this.anchor);
     else if (event.ctrlKey || event.metaKey || event.altKey) return;
     else if (event.key === ' ') this.playOnly(this.tileOf(this.anchor));
-    else if (this.answered(event.key)) this.ask(event.key.toUpperCase());
+    else if (this.isAnswered(event.key)) this.ask(event.key.toUpperCase());
     else return;
     event.preventDefault();
   };
@@ -193,7 +274,7 @@ export class ShotWall extends HTMLElement {
     return target === document.body || target.localName === 'shot-tile';
   }
 
-  private answered(key: string) {
+  private isAnswered(key: string) {
     return ['Enter', 'Delete', 'Backspace', '?'].includes(key) || (key.length === 1 && this.keys.includes(key.toUpperCase()));
   }
 

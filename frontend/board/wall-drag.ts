@@ -12,6 +12,7 @@ interface Landing {
 export class WallDrag {
   private carried: string[] = [];
   private landing: Landing | null = null;
+  private started = false;
   private mark = document.createElement('div');
 
   constructor(private wall: ShotWall) {
@@ -19,6 +20,8 @@ export class WallDrag {
   }
 
   start() {
+    if (this.started) return;
+    this.started = true;
     this.wall.addEventListener('dragstart', (event) => this.lift(event));
     this.wall.addEventListener('dragover', (event) => this.over(event));
     this.wall.addEventListener('drop', (event) => this.drop(event));
@@ -65,14 +68,14 @@ export class WallDrag {
   private find(event: DragEvent): Landing | null {
     const scene = (event.target as HTMLElement).closest<HTMLElement>('[data-scene]') ?? this.landing?.scene;
     if (!scene) return null;
-    const tiles = [...scene.querySelectorAll<ShotTile>('shot-tile')].filter((tile) => !this.carried.includes(tile.shot));
+    const tiles = this.wall.tilesOf(scene).filter((tile) => !this.carried.includes(tile.shot));
     const index = tiles.findIndex((tile) => isBefore(event, tile.getBoundingClientRect()));
     return { scene, index: index < 0 ? tiles.length : index, before: tiles[index] ?? null };
   }
 
   private draw(landing: Landing) {
     const row = landing.scene.querySelector<HTMLElement>('.tiles')!;
-    const staying = [...row.querySelectorAll<ShotTile>('shot-tile')].filter((tile) => !this.carried.includes(tile.shot));
+    const staying = this.wall.tilesOf(landing.scene).filter((tile) => !this.carried.includes(tile.shot));
     const neighbour = landing.before ?? staying.at(-1);
     const from = row.getBoundingClientRect();
     const box = neighbour?.getBoundingClientRect() ?? new DOMRect(from.left + 8, from.top, 0, 120);

@@ -4,6 +4,7 @@ import { EditLine, type Truth } from './edit-line';
 import { liveFieldStyles } from './live-field.css';
 import type { Mention } from './mention-list';
 import { MentionOffer } from './mention-offer';
+import { say } from '../words/words';
 
 /** The same field written by two: theirs is what the board holds now, ours stays in the field until one is chosen. */
 interface Clash {
@@ -115,10 +116,10 @@ export class LiveField extends LitElement {
   private said() {
     return html`${this.error ? html`<p class="note wrong">${this.error}</p>` : nothing}
       ${this.others ? html`<p class="note">${this.others}</p>` : nothing}
-      ${this.clash ? html`<div class="clash">${this.clash.who} wrote here at the same time:
-        <blockquote dir="auto">${this.clash.theirs || '(nothing)'}</blockquote>
-        <button type="button" @click=${() => this.settle(true)}>Keep mine</button>
-        <button type="button" @click=${() => this.settle(false)}>${this.clash.who === 'Somebody' ? 'Use theirs' : `Use ${this.clash.who}’s`}</button></div>` : nothing}`;
+      ${this.clash ? html`<div class="clash">${this.clash.who ? say('page.field.wrote', { who: this.clash.who }) : say('page.field.somebody-wrote')}
+        <blockquote dir="auto">${this.clash.theirs || say('page.field.nothing')}</blockquote>
+        <button type="button" @click=${() => this.settle(true)}>${say('page.field.mine')}</button>
+        <button type="button" @click=${() => this.settle(false)}>${this.clash.who ? say('page.field.theirs-of', { who: this.clash.who }) : say('page.field.theirs')}</button></div>` : nothing}`;
   }
 
   private typed() {

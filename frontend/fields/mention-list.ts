@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { initials, stripes } from '../board/faces';
+import { say } from '../words/words';
 
 /** Someone of the cast, as a field offers them after "@". */
 export interface Mention {
@@ -75,7 +76,7 @@ export class MentionList extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     this.setAttribute('role', 'listbox');
-    this.ariaLabel = 'The cast';
+    this.ariaLabel = say('page.field.cast');
   }
 
   render() {

@@ -1,5 +1,6 @@
 package app.shotloom.board;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a board's order; told after the change is committed. */
@@ -13,8 +14,17 @@ public sealed interface BoardEvent {
     /** It is drawn by another hand from now on. */
     record LookChosen(BoardId board, BoardLook before, BoardLook look) implements BoardEvent {}
 
-    /** Scenes or shots were added, moved, renamed, taken away or brought back. */
-    record OutlineChanged(BoardId board) implements BoardEvent {}
+    /**
+     * Scenes or shots were added, moved, renamed, taken away or brought back.
+     *
+     * @param within the scenes whose shots are others now or stand otherwise; empty when it may be any
+     */
+    record OutlineChanged(BoardId board, List<SceneId> within) implements BoardEvent {
+
+        OutlineChanged(BoardId board) {
+            this(board, List.of());
+        }
+    }
 
     /** Its shots are numbered in another way, or their numbers were locked or unlocked. */
     record NumberingChosen(BoardId board, BoardNumbering before, BoardNumbering after) implements BoardEvent {}

@@ -99,7 +99,7 @@ public class Scenes {
         if (outcome instanceof Renaming.Saved && !named.equals(scene.title())) {
             tell.titled(new BoardId(scene.board()), scene, named);
             scene.rename(named);
-            events.publishEvent(new OutlineChanged(new BoardId(scene.board())));
+            events.publishEvent(new OutlineChanged(new BoardId(scene.board()), List.of(id)));
         }
         return outcome;
     }

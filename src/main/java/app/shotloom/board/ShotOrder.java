@@ -18,7 +18,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,7 +79,7 @@ public class ShotOrder {
         tell.made(board, shot, Place.among(scene.id(), shot, others));
         keepNumber(board, placed);
         tell.renumbered(board, renumbered);
-        events.publishEvent(new OutlineChanged(board));
+        changed(board, scene.id());
         return id;
     }
 
@@ -110,11 +112,16 @@ public class ShotOrder {
                 .filter(other -> !other.equals(shot))
                 .toList();
         Place before = Place.among(shot.scene(), shot, scene.id().equals(shot.scene()) ? others : shots.inOrder(shot.scene()));
+        UUID from = shot.scene();
         shot.moveTo(scene.id());
         var renumbered = Ranked.place(shot, others, index);
         tell.moved(board, shot, before, Place.among(scene.id(), shot, others));
         tell.renumbered(board, renumbered);
-        events.publishEvent(new OutlineChanged(board));
+        changed(board, from, scene.id());
+    }
+
+    private void changed(BoardId board, UUID... within) {
+        events.publishEvent(new OutlineChanged(board, Stream.of(within).distinct().map(SceneId::new).toList()));
     }
 
     /** Takes it off the board; {@link #restore} brings it back to its place with its takes. */
@@ -127,7 +134,7 @@ public class ShotOrder {
         shot.delete(clock.instant());
         tell.deleted(new BoardId(shot.board()), shot);
         events.publishEvent(new ShotDeleted(new BoardId(shot.board()), id));
-        events.publishEvent(new OutlineChanged(new BoardId(shot.board())));
+        changed(new BoardId(shot.board()), shot.scene());
     }
 
     @Transactional
@@ -140,7 +147,7 @@ public class ShotOrder {
         tell.renumbered(board, Ranked.makeRoom(shot, shots.inOrder(shot.scene())));
         shot.restore();
         tell.restored(board, shot);
-        events.publishEvent(new OutlineChanged(new BoardId(shot.board())));
+        changed(board, shot.scene());
     }
 
     /** Whether the shot is on its board now; asks for no rights. */

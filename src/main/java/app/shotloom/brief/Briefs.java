@@ -18,7 +18,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -88,10 +87,10 @@ public class Briefs {
             ShotBrief brief = view(shot, Optional.ofNullable(stored.get(shot.id())), kept.getOrDefault(shot.id(), List.of()));
             all.put(shot.id(), brief);
         }
-        said.stream()
-                .filter(shot -> Objects.requireNonNull(all.get(shot.id())).status() == BriefStatus.READING)
-                .findFirst()
-                .ifPresent(unread -> desk.wanted(unread.board()));
+        desk.wanted(all.values().stream()
+                .filter(brief -> brief.status() == BriefStatus.READING)
+                .map(ShotBrief::shot)
+                .toList());
         return all;
     }
 

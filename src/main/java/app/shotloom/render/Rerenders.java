@@ -10,9 +10,12 @@ import app.shotloom.shots.Impact;
 import app.shotloom.shots.OutOfDate;
 import app.shotloom.shots.Take;
 import app.shotloom.shots.Takes;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -41,6 +44,19 @@ public class Rerenders {
     public List<ShotId> due(BoardId board) {
         Map<ShotId, List<OutOfDate>> outOfDate = impact.of(board);
         return due(board, outOfDate);
+    }
+
+    /** Those of these shots that are to be rendered again; reads no others. */
+    @Transactional(readOnly = true)
+    public Set<ShotId> due(BoardId board, Collection<ShotId> asked) {
+        Map<ShotId, List<OutOfDate>> outOfDate = impact.of(board, asked);
+        Map<ShotId, Take> chosen = takes.chosenOf(board, outOfDate.keySet());
+        Set<ShotId> due = new HashSet<>(outOfDate.keySet());
+        due.removeIf(shot -> isApproved(chosen.get(shot)));
+        if (!due.isEmpty()) {
+            orders.withOpenJob(List.copyOf(due)).forEach(due::remove);
+        }
+        return due;
     }
 
     /** Of each sheet, the shots that show it as it was, in the order of the board. */

@@ -7,6 +7,7 @@ import app.shotloom.board.Look;
 import app.shotloom.cast.Cast;
 import app.shotloom.cast.Character;
 import app.shotloom.cast.CharacterId;
+import app.shotloom.shared.Refusal;
 import app.shotloom.sheets.internal.Asking;
 import app.shotloom.sheets.internal.Drawings;
 import app.shotloom.sheets.internal.DrawingDesk;
@@ -45,8 +46,9 @@ public class Sheets {
 
     /** Asks once more for pictures that could not be drawn. */
     public void drawAgain(CharacterId id) {
-        boards.requireEdit(cast.of(id).board());
-        desk.askAgain(asking(id));
+        Asking asking = asking(id);
+        boards.requireEdit(asking.board());
+        desk.askAgain(asking);
     }
 
     /** As {@link #drawAgain(CharacterId)}. */
@@ -69,7 +71,12 @@ public class Sheets {
 
     private Asking asking(CharacterId id) {
         Character sheet = cast.of(id);
-        return Asking.of(sheet, hand(sheet.board()));
+        BoardId board = sheet.board();
+        if (board == null) {
+            // what lies in a team's library is drawn where a board follows it
+            throw new Refusal.NotFound("character");
+        }
+        return Asking.of(sheet, board, hand(board));
     }
 
     private Asking lineUpAsking(BoardId board) {

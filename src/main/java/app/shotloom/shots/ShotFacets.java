@@ -8,6 +8,7 @@ import app.shotloom.board.change.Change;
 import app.shotloom.board.change.Facet;
 import app.shotloom.board.change.FacetOwner;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import app.shotloom.shots.ShotEvent.ShotRevised;
 import app.shotloom.shots.internal.ShotRepository;
 import app.shotloom.shots.internal.StoredShot;
@@ -114,7 +115,7 @@ class ShotFacets implements FacetOwner {
         if (field.isPresent()) {
             String base = shots.of(shot).value(field.get());
             if (shots.revise(shot, field.get(), base, wanted) instanceof Revision.Overtaken) {
-                throw new Refusal.Overtaken("Somebody is writing there just now. Try again.");
+                throw new Refusal.Overtaken(Saying.of("shared.refused.being-written"));
             }
         } else if (!wanted.isEmpty()) {
             takes.choose(new TakeId(UUID.fromString(wanted)));

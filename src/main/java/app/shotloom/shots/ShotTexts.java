@@ -6,6 +6,7 @@ import app.shotloom.board.ShotOrder;
 import app.shotloom.identity.CurrentUser;
 import app.shotloom.shared.Refusal;
 import app.shotloom.shared.Texts;
+import app.shotloom.shared.words.Saying;
 import app.shotloom.shots.ShotEvent.ShotRevised;
 import app.shotloom.shots.internal.ShotRepository;
 import app.shotloom.shots.internal.StoredShot;
@@ -61,7 +62,7 @@ public class ShotTexts implements TextOwner {
         ShotId id = new ShotId(text.owner());
         boards.requireEdit(boards.boardOf(id));
         if (!order.staysPlaced(id)) {
-            throw new Refusal.Gone("This shot was deleted. Bring it back with Undo to go on with it.");
+            throw new Refusal.Gone(Saying.of("shots.refused.deleted"));
         }
         return locked(text).read().value(field(text));
     }

@@ -7,6 +7,7 @@ import app.shotloom.board.ShotId;
 import app.shotloom.board.ShotOrder;
 import app.shotloom.identity.CurrentUser;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import app.shotloom.shots.ShotEvent.ShotCopied;
 import app.shotloom.shots.ShotEvent.ShotRevised;
 import app.shotloom.shots.internal.ShotRepository;
@@ -155,7 +156,7 @@ public class Shots {
     private StoredShot editable(ShotId id) {
         boards.requireEdit(boards.boardOf(id));
         if (!order.staysPlaced(id)) {
-            throw new Refusal.Gone("This shot was deleted. Bring it back with Undo to go on with it.");
+            throw new Refusal.Gone(Saying.of("shots.refused.deleted"));
         }
         return shots.lock(id.value()).orElseThrow(() -> new Refusal.NotFound("shot"));
     }

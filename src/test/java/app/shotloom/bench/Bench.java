@@ -37,30 +37,54 @@ final class Bench {
     private final Figure heapRatio = Figure.median("heap kept, 60 s ÷ 10 s", "×", 1.15);
     private final Figure heldShort = Figure.plain("node: memory held, native included, 10 s at 1920×1080", "MB");
     private final Figure heldLong = Figure.plain("node: memory held, native included, 60 s at 1920×1080", "MB");
+    private final BoardFigures boards = new BoardFigures();
     private final Figure start = Figure.median("warm start → first answered request", "ms", 12_000);
 
     private Bench() {}
 
     public static void main(String[] arguments) throws Exception {
-        System.exit(new Bench().run() ? 0 : 1);
+        Bench bench = new Bench();
+        System.exit((List.of(arguments).contains("boards") ? bench.runBoards() : bench.run()) ? 0 : 1);
+    }
+
+    /** Only large boards. */
+    private boolean runBoards() throws Exception {
+        Path data = begin();
+        try (var system = StartedSystem.on(data)) {
+            warm(system);
+            boards.measure(system);
+        }
+        table(boards.all());
+        return boards.all().stream().allMatch(Figure::met);
+    }
+
+    private static Path begin() throws Exception {
+        FileSystemUtils.deleteRecursively(FOLDER);
+        Files.createDirectories(FOLDER);
+        say("Starting a system of its own, and letting it render the demo …");
+        return FOLDER.resolve("data");
     }
 
     private boolean run() throws Exception {
-        FileSystemUtils.deleteRecursively(FOLDER);
-        Files.createDirectories(FOLDER);
-        Path data = FOLDER.resolve("data");
-        say("Starting a system of its own, and letting it render the demo …");
+        Path data = begin();
         try (var system = StartedSystem.on(data)) {
+            Renders renders = warm(system);
             String token = system.demo("token")[0];
-            var renders = new Renders(new ApiClient(system.url(), token));
-            renders.awaitFinished(renders.start(renders.shot(renders.board("Warm up"), PROMPT, 1)));
             measureFirstPreviews(renders);
             measureFanOut(system, renders, token);
             measureRenders(renders);
+            boards.measure(system);
         }
         measureNode();
         measureStarts(data);
         return print();
+    }
+
+    /** Until the demo is drawn, and one shot behind it. */
+    private static Renders warm(StartedSystem system) throws Exception {
+        var renders = new Renders(new ApiClient(system.url(), system.demo("token")[0]));
+        renders.awaitFinished(renders.start(renders.shot(renders.board("Warm up"), PROMPT, 1)));
+        return renders;
     }
 
     private void measureFirstPreviews(Renders renders) {
@@ -139,22 +163,27 @@ final class Bench {
     }
 
     private boolean print() {
-        List<Figure> figures = List.of(
+        List<Figure> figures = new ArrayList<>(List.of(
                 firstPreview, arrival, paint, render, drawn, encode, ratio, realTime, nodeFirst, read, readLong, heapShort,
-                heapLong, heapRatio, heldShort, heldLong, start);
+                heapLong, heapRatio, heldShort, heldLong, start));
+        figures.addAll(boards.all());
+        // memory held is known on Linux only; a render may take 1.3 times its encode or half of real time, whichever is longer
+        table(figures);
+        return figures.stream().filter(figure -> figure != ratio && figure != realTime && figure != heldShort && figure != heldLong).allMatch(Figure::met)
+                && (ratio.met() || realTime.met());
+    }
+
+    private static void table(List<Figure> figures) {
         System.out.println();
         System.out.println(Figure.heading());
         figures.forEach(System.out::println);
-        // memory held is known on Linux only; a render may take 1.3 times its encode or half of real time, whichever is longer
-        return figures.stream().filter(figure -> figure != ratio && figure != realTime && figure != heldShort && figure != heldLong).allMatch(Figure::met)
-                && (ratio.met() || realTime.met());
     }
 
     private static double millisecondsSince(long began) {
         return (System.nanoTime() - began) / 1e6;
     }
 
-    private static void say(String what) {
+    static void say(String what) {
         System.out.println(what);
     }
 }

@@ -1,9 +1,6 @@
 package app.shotloom.bench;
 
-import app.shotloom.support.Chromium;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
 
 /** Somebody who looks at a board in Chromium: notes when each preview is on the screen, in milliseconds since 1970. */
@@ -17,19 +14,12 @@ final class PaintWatch implements AutoCloseable {
             })));
             """;
 
-    private final BrowserContext browser;
+    private final Watcher watcher;
     private final Page page;
 
     PaintWatch(String base, String[] login, String board) {
-        browser = Chromium.person(1440, 900);
-        browser.addInitScript(NOTE_EVERY_PICTURE);
-        page = browser.newPage();
-        page.navigate(base + "/login");
-        page.getByLabel("E-mail").fill(login[0]);
-        page.getByLabel("Password").first().fill(login[1]);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in")).click();
-        page.waitForURL(address -> !address.contains("/login"));
-        page.navigate(base + "/board/" + board);
+        watcher = new Watcher(base, login, NOTE_EVERY_PICTURE);
+        page = watcher.open(board);
         page.locator("shot-tile").first().waitFor();
     }
 
@@ -41,6 +31,6 @@ final class PaintWatch implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
+        watcher.close();
     }
 }

@@ -1,5 +1,6 @@
 package app.shotloom.bench;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -85,6 +86,21 @@ final class StartedSystem implements AutoCloseable {
                 .map(line -> line.substring(key.length() + 1).split(" "))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    Path data() {
+        return data;
+    }
+
+    /** Bytes of the web program's heap that are in use after a full collection. */
+    long heap() throws IOException {
+        Process census = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), "" + process.pid(), "GC.class_histogram")
+                .start();
+        try (BufferedReader lines = census.inputReader()) {
+            String total = lines.lines().filter(line -> line.startsWith("Total")).findFirst().orElseThrow();
+            return Long.parseLong(total.trim().split("\\s+")[2]);
+        }
     }
 
     @Override

@@ -3,9 +3,7 @@ package app.shotloom.board.ui;
 import app.shotloom.board.BoardId;
 import app.shotloom.board.Boards;
 import app.shotloom.board.Numbers;
-import app.shotloom.board.Numbers;
 import app.shotloom.board.Outline;
-import app.shotloom.board.Outline.Placed;
 import app.shotloom.board.Scenes;
 import app.shotloom.board.ShotId;
 import app.shotloom.board.ShotOrder;
@@ -28,7 +26,6 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -159,7 +156,6 @@ class BoardPage extends Div implements OpenBoard.Page {
     @Override
     public void show(Outline outline) {
         bar.show(outline.title());
-        painter.forgetAllBut(outline.shots().map(Placed::id).collect(Collectors.toSet()));
         inspector.renumber();
     }
 

@@ -51,7 +51,7 @@ class BoardsView extends Div implements HasDynamicTitle {
         teams = memberships.mine().stream().collect(Collectors.toMap(Membership::team, each -> each));
         addClassName("boards");
         cards.addClassName("cards");
-        Header header = new Header(new H1("Boards"), library());
+        Header header = new Header(new H1(Words.of("board.boards")), library());
         add(header, cards);
         if (mayMake()) {
             ways.open(this::make).forEach(header::add);

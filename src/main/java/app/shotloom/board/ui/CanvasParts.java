@@ -5,6 +5,7 @@ import app.shotloom.board.canvas.BoardPart;
 import app.shotloom.board.canvas.Canvas;
 import app.shotloom.board.canvas.ScenePart;
 import app.shotloom.board.canvas.ShotAction;
+import app.shotloom.board.canvas.ShotLengths;
 import app.shotloom.board.canvas.ShotMaker;
 import app.shotloom.board.canvas.ShotPanel;
 import app.shotloom.board.canvas.TileFace;
@@ -20,6 +21,7 @@ record CanvasParts(
         List<BoardPart> parts,
         List<ScenePart> sceneParts,
         List<ShotAction> actions,
+        ShotLengths lengths,
         ShotMaker maker) {
 
     Optional<ShotAction> actionNamed(String name) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
+import java.util.Set;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -57,6 +58,7 @@ class Inspector extends Aside {
             rebuild(single);
         }
         picture.setVisible(single != null);
+        canvas.faces().show(this, single == null ? Set.of() : Set.of(single));
         if (single != null) {
             canvas.faces().of(List.of(single)).values().forEach(faces -> faces.forEach(picture::show));
         }

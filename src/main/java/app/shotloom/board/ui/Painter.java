@@ -9,17 +9,20 @@ import app.shotloom.live.News;
 import com.vaadin.flow.component.Component;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 
-/** Keeps the faces that features know of the shots the page shows, and tells the open lens and the inspector what changes. */
+/** Keeps the faces of the shots that are on show somewhere on the page, and tells of whatever comes or changes in them. */
 class Painter implements Faces {
 
     private final BoardId board;
     private final List<TileFace> faces;
+    private final Map<Component, Set<ShotId>> shown = new HashMap<>();
     private final Map<ShotId, Map<String, Face>> painted = new HashMap<>();
     private final WhileAttached<BiConsumer<ShotId, Face>> readers = new WhileAttached<>();
 
@@ -30,12 +33,34 @@ class Painter implements Faces {
 
     @Override
     public Map<ShotId, Collection<Face>> of(Collection<ShotId> shots) {
-        Set<ShotId> unknown = shots.stream().filter(shot -> !painted.containsKey(shot)).collect(Collectors.toSet());
-        if (!unknown.isEmpty()) {
-            unknown.forEach(shot -> painted.put(shot, new HashMap<>()));
-            faces.forEach(face -> face.of(board, unknown).forEach(this::keep));
+        Map<ShotId, Collection<Face>> known = new HashMap<>();
+        read(unread(shots)).forEach((shot, read) -> known.put(shot, read.values()));
+        shots.forEach(shot -> known.computeIfAbsent(shot, each -> List.copyOf(painted.getOrDefault(each, Map.of()).values())));
+        return known;
+    }
+
+    private Set<ShotId> unread(Collection<ShotId> shots) {
+        Set<ShotId> unread = new HashSet<>(shots);
+        unread.removeAll(painted.keySet());
+        return unread;
+    }
+
+    @Override
+    public void show(Component part, Set<ShotId> shots) {
+        if (shown.put(part, Set.copyOf(shots)) == null) {
+            part.addDetachListener(event -> {
+                shown.remove(part);
+                forget();
+            });
         }
-        return shots.stream().collect(Collectors.toMap(shot -> shot, shot -> painted.getOrDefault(shot, Map.of()).values(), (one, same) -> one));
+        forget();
+        read(unread(shots)).forEach(this::paint);
+    }
+
+    private void forget() {
+        Set<ShotId> all = new HashSet<>();
+        shown.values().forEach(all::addAll);
+        painted.keySet().retainAll(all);
     }
 
     @Override
@@ -43,27 +68,34 @@ class Painter implements Faces {
         readers.add(whileAttached, reader);
     }
 
-    void forgetAllBut(Set<ShotId> placed) {
-        painted.keySet().retainAll(placed);
-    }
-
+    /** Looks again at what the news may have changed, of the shots on show. */
     void paintAfter(List<News> batch) {
         boolean missed = batch.stream().anyMatch(news -> news.kind().equals(News.MISSED));
-        Set<ShotId> known = Set.copyOf(painted.keySet());
+        Set<ShotId> all = Set.copyOf(painted.keySet());
         for (TileFace face : faces) {
-            Set<ShotId> touched = missed ? known : face.touched(board, batch, known);
+            Set<ShotId> touched = missed ? all : face.touched(board, batch, all);
             if (!touched.isEmpty()) {
-                face.of(board, touched).forEach(this::paint);
+                face.of(board, touched).forEach((shot, now) -> paint(shot, Map.of(now.part(), now)));
             }
         }
     }
 
-    private void paint(ShotId shot, Face face) {
-        keep(shot, face);
-        readers.tell(reader -> reader.accept(shot, face));
+    private Map<ShotId, Map<String, Face>> read(Set<ShotId> shots) {
+        Map<ShotId, Map<String, Face>> read = new LinkedHashMap<>();
+        for (TileFace face : shots.isEmpty() ? List.<TileFace>of() : faces) {
+            face.of(board, shots).forEach((shot, now) ->
+                    read.computeIfAbsent(shot, added -> new HashMap<>()).put(now.part(), now));
+        }
+        return read;
     }
 
-    private void keep(ShotId shot, Face face) {
-        painted.computeIfAbsent(shot, added -> new HashMap<>()).put(face.part(), face);
+    /** What is as it was is not told again. */
+    private void paint(ShotId shot, Map<String, Face> now) {
+        Map<String, Face> before = painted.computeIfAbsent(shot, added -> new HashMap<>());
+        now.forEach((part, face) -> {
+            if (!Objects.equals(before.put(part, face), face)) {
+                readers.tell(reader -> reader.accept(shot, face));
+            }
+        });
     }
 }

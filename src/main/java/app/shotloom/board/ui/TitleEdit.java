@@ -8,14 +8,12 @@ import java.util.function.Function;
 /** How an edit of a title ends, for the board's and the scenes' alike. */
 final class TitleEdit {
 
-    private static final String SOMEBODY = "Somebody";
-
     private TitleEdit() {}
 
     static Outcome outcome(Renaming renaming) {
         return switch (renaming) {
             case Renaming.Saved saved -> new Outcome.Saved(saved.title());
-            case Renaming.Overtaken lost -> new Outcome.Overtaken(new Clash("title", SOMEBODY, lost.theirs()));
+            case Renaming.Overtaken lost -> new Outcome.Overtaken(new Clash("title", "", lost.theirs()));
         };
     }
 

@@ -1,84 +1,78 @@
 package app.shotloom.board.ui;
 
-import app.shotloom.board.Outline;
-import app.shotloom.board.Outline.Placed;
-import app.shotloom.board.Outline.Scene;
 import app.shotloom.board.SceneId;
 import app.shotloom.board.ShotId;
-import app.shotloom.shared.ui.Children;
+import app.shotloom.board.canvas.Others.Visitor;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
-import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.dom.DomEvent;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import tools.jackson.databind.node.ArrayNode;
+import org.jspecify.annotations.Nullable;
 
-/** The wall of frames: scenes and tiles in the order of the outline. Keys, selection and dragging live in the browser. */
+/**
+ * The wall of frames. Scenes and tiles live in the browser, which is told the order, and the faces of the shots that it asks
+ * for; nothing of them is kept here. Keys, selection and dragging are the browser's, too.
+ */
 @Tag("shot-wall")
 @JsModule("./board/shot-wall.ts")
-class Wall extends Component {
+class Wall extends Component implements HasComponents {
 
     /** Shots let go over a scene, before the index-th of the shots that stay there. */
     record Drop(List<ShotId> shots, SceneId scene, int index) {}
 
-    private final Map<SceneId, SceneStrip> strips = new HashMap<>();
-    private final Map<ShotId, ShotTile> tiles = new HashMap<>();
-    private final Function<SceneId, SceneStrip> newStrip;
-    private final Function<ShotId, ShotTile> newTile;
+    /** What came near the browser's window, and what is far from it by now. */
+    record Need(Set<ShotId> shots, List<SceneId> headings, Set<ShotId> gone, List<SceneId> goneHeadings) {}
 
-    Wall(String keys, Function<SceneId, SceneStrip> newStrip, Function<ShotId, ShotTile> newTile) {
-        this.newStrip = newStrip;
-        this.newTile = newTile;
+    /** @param keys the letters that are answered here */
+    Wall(String keys, boolean mayEdit) {
         getElement().setProperty("keys", keys);
+        getElement().setProperty("mayEdit", mayEdit);
     }
 
-    /** Shows this order; returns the tiles that are new and have no faces yet. */
-    Set<ShotId> show(Outline outline) {
-        Set<ShotId> known = Set.copyOf(tiles.keySet());
-        Set<ShotId> placed = outline.shots().map(Placed::id).collect(Collectors.toSet());
-        tiles.keySet().retainAll(placed);
-        strips.keySet().retainAll(outline.scenes().stream().map(Scene::id).toList());
-        List<SceneStrip> inOrder = outline.scenes().stream().map(this::strip).toList();
-        Children.arrange(getElement(), inOrder);
-        return placed.stream().filter(shot -> !known.contains(shot)).collect(Collectors.toSet());
+    void order(OrderChange change) {
+        getElement().callJsFunction("order", change);
     }
 
-    private SceneStrip strip(Scene scene) {
-        SceneStrip strip = strips.computeIfAbsent(scene.id(), newStrip);
-        strip.show(scene, scene.shots().stream().map(this::tile).toList());
-        return strip;
+    /** By shot and part: only what came or changed. */
+    void paint(Map<String, Map<String, @Nullable Object>> faces) {
+        getElement().callJsFunction("paint", faces);
     }
 
-    private ShotTile tile(Placed placed) {
-        ShotTile tile = tiles.computeIfAbsent(placed.id(), newTile);
-        tile.number(placed);
-        return tile;
+    /** All that was needed is there. */
+    void answered() {
+        getElement().callJsFunction("answered");
     }
 
-    Optional<ShotTile> tileOf(ShotId shot) {
-        return Optional.ofNullable(tiles.get(shot));
+    /** So many seconds these shots last. */
+    void last(Map<String, Double> seconds) {
+        getElement().callJsFunction("last", seconds);
     }
 
+    void visit(Map<String, List<Visitor>> visitors) {
+        getElement().callJsFunction("visit", visitors);
+    }
 
-    Collection<ShotTile> tiles() {
-        return tiles.values();
+    /** Somebody else has changed these. */
+    void glow(Collection<ShotId> shots) {
+        getElement().callJsFunction("glow", shots.stream().map(ShotId::toString).toList());
+    }
+
+    /** The browser puts this heading into its scene. */
+    void dress(SceneId scene, Component held) {
+        getElement().callJsFunction("dress", scene.toString(), held.getElement());
     }
 
     /** Shows these as selected, and brings the first into view. */
     void choose(List<ShotId> shots) {
-        ArrayNode ids = JacksonUtils.createArrayNode();
-        shots.forEach(shot -> ids.add(shot.toString()));
-        getElement().callJsFunction("chooseAll", ids);
+        getElement().callJsFunction("chooseAll", shots.stream().map(ShotId::toString).toList());
     }
 
     /** What is typed until a field has the focus are words for it, no commands. */
@@ -91,30 +85,43 @@ class Wall extends Component {
         getElement().callJsFunction("refocus");
     }
 
+    void onNeed(Consumer<Need> listener) {
+        on("wall-need", event -> listener.accept(new Need(
+                Set.copyOf(Details.shots(event)),
+                Details.scenes(event, "scenes"),
+                Set.copyOf(Details.shots(event, "gone")),
+                Details.scenes(event, "goneScenes"))));
+    }
+
     void onSelect(Consumer<List<ShotId>> listener) {
-        getElement()
-                .addEventListener("wall-select", event -> listener.accept(Details.shots(event)))
-                .addEventDetail();
+        on("wall-select", event -> listener.accept(Details.shots(event)));
     }
 
     void onKey(BiConsumer<String, List<ShotId>> listener) {
-        getElement()
-                .addEventListener("wall-key", event -> listener.accept(Details.text(event, "key"), Details.shots(event)))
-                .addEventDetail();
+        on("wall-key", event -> listener.accept(Details.text(event, "key"), Details.shots(event)));
+    }
+
+    /** What a tile asks for by name. */
+    void onAction(BiConsumer<String, List<ShotId>> listener) {
+        on("wall-action", event -> listener.accept(Details.text(event, "action"), Details.shots(event)));
+    }
+
+    void onAdd(Consumer<SceneId> listener) {
+        on("wall-add", event -> listener.accept(new SceneId(UUID.fromString(Details.text(event, "scene")))));
     }
 
     void onStep(BiConsumer<List<ShotId>, Integer> listener) {
-        getElement()
-                .addEventListener("wall-step", event -> listener.accept(Details.shots(event), Details.number(event, "by")))
-                .addEventDetail();
+        on("wall-step", event -> listener.accept(Details.shots(event), Details.number(event, "by")));
     }
 
     void onDrop(Consumer<Drop> listener) {
-        getElement()
-                .addEventListener("wall-drop", event -> listener.accept(new Drop(
-                        Details.shots(event),
-                        new SceneId(UUID.fromString(Details.text(event, "scene"))),
-                        Details.number(event, "index"))))
-                .addEventDetail();
+        on("wall-drop", event -> listener.accept(new Drop(
+                Details.shots(event),
+                new SceneId(UUID.fromString(Details.text(event, "scene"))),
+                Details.number(event, "index"))));
+    }
+
+    private void on(String event, Consumer<DomEvent> listener) {
+        getElement().addEventListener(event, listener::accept).addEventDetail();
     }
 }

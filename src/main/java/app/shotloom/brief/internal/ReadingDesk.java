@@ -1,16 +1,18 @@
 package app.shotloom.brief.internal;
 
 import app.shotloom.board.BoardEvent.OutlineChanged;
-import app.shotloom.board.BoardId;
 import app.shotloom.board.SceneId;
 import app.shotloom.board.ShotId;
+import app.shotloom.board.ShotOrder;
 import app.shotloom.brief.BriefChanged;
 import app.shotloom.cast.CharacterChanged;
 import app.shotloom.shots.ShotEvent.ShotCopied;
 import app.shotloom.shots.ShotEvent.ShotRevised;
 import app.shotloom.shots.ShotEvent.TakesChanged;
 import app.shotloom.shots.ShotField;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -26,10 +28,12 @@ public class ReadingDesk {
     private final Waiting waiting = new Waiting();
     private final BriefRepository briefs;
     private final CorrectionBook corrections;
+    private final ShotOrder order;
     private final ApplicationEventPublisher events;
 
-    ReadingDesk(BriefRepository briefs, CorrectionBook corrections, ApplicationEventPublisher events) {
+    ReadingDesk(BriefRepository briefs, CorrectionBook corrections, ShotOrder order, ApplicationEventPublisher events) {
         this.briefs = briefs;
+        this.order = order;
         this.corrections = corrections;
         this.events = events;
     }
@@ -45,9 +49,11 @@ public class ReadingDesk {
         events.publishEvent(new ShotWanted(shot));
     }
 
-    /** Somebody looks at this board. */
-    public void wanted(BoardId board) {
-        events.publishEvent(new BoardWanted(board));
+    /** Somebody looks at these shots, which are not read yet. */
+    public void wanted(Collection<ShotId> shots) {
+        if (!shots.isEmpty()) {
+            events.publishEvent(new ScenesWanted(order.scenesOf(shots)));
+        }
     }
 
     Waiting.Next next() throws InterruptedException {
@@ -65,8 +71,8 @@ public class ReadingDesk {
     }
 
     @TransactionalEventListener(fallbackExecution = true)
-    void on(BoardWanted event) {
-        waiting.add(event.board());
+    void on(ScenesWanted event) {
+        event.scenes().forEach(waiting::add);
     }
 
     @EventListener
@@ -94,7 +100,10 @@ public class ReadingDesk {
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(OutlineChanged event) {
-        waiting.add(event.board());
+        if (event.within().isEmpty()) {
+            waiting.add(event.board());
+        }
+        event.within().forEach(waiting::add);
     }
 
     /** What it leaves may be something else, and with it what the next shots begin with. */
@@ -105,5 +114,5 @@ public class ReadingDesk {
 
     record ShotWanted(ShotId shot) {}
 
-    record BoardWanted(BoardId board) {}
+    record ScenesWanted(List<SceneId> scenes) {}
 }

@@ -2,6 +2,7 @@ package app.shotloom.cast.ui;
 
 import app.shotloom.board.canvas.BoardPart;
 import app.shotloom.board.canvas.Canvas;
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import org.springframework.core.annotation.Order;
@@ -18,6 +19,6 @@ class CastLink implements BoardPart {
 
     @Override
     public Component open(Canvas canvas) {
-        return new Anchor("board/" + canvas.board() + "/cast", "Cast");
+        return new Anchor("board/" + canvas.board() + "/cast", Words.of("cast.title"));
     }
 }

@@ -2,6 +2,7 @@ package app.shotloom.cast.ui;
 
 import app.shotloom.board.BoardId;
 import app.shotloom.board.Boards;
+import app.shotloom.board.canvas.UndoBar;
 import app.shotloom.cast.Appearance;
 import app.shotloom.cast.Character;
 import app.shotloom.cast.CharacterId;
@@ -19,6 +20,7 @@ import app.shotloom.shared.ui.TopBarContent;
 import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -39,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 @Route("board/:id/cast")
 @PermitAll
 @CssImport("./styles/cast.css")
+@JsModule("./board/own-undo.ts")
 class CastView extends Div implements BeforeEnterObserver, HasDynamicTitle, TopBarContent {
 
     private final Boards boards;
@@ -47,6 +50,7 @@ class CastView extends Div implements BeforeEnterObserver, HasDynamicTitle, TopB
     private final List<SheetNotes> notes;
     private final List<SheetUses> sources;
     private final List<CastPart> wholes;
+    private final UndoBar undo;
     private final Anchor toBoard = new Anchor();
     private final Div groupsBeside = new Div();
     private final Aside beside = new Aside();
@@ -60,13 +64,15 @@ class CastView extends Div implements BeforeEnterObserver, HasDynamicTitle, TopB
             LiveUpdates updates,
             List<SheetNotes> notes,
             List<SheetUses> sources,
-            List<CastPart> wholes) {
+            List<CastPart> wholes,
+            UndoBar undo) {
         this.boards = boards;
         this.with = with;
         this.updates = updates;
         this.notes = notes;
         this.sources = sources;
         this.wholes = wholes;
+        this.undo = undo;
         addClassName("cast");
         groupsBeside.addClassName("groups");
     }
@@ -79,6 +85,12 @@ class CastView extends Div implements BeforeEnterObserver, HasDynamicTitle, TopB
     @Override
     public List<Component> path() {
         return List.of(toBoard, new Span(Words.of("cast.title")));
+    }
+
+    @Override
+    public List<Component> tools() {
+        OpenCast opened = cast;
+        return opened != null && opened.mayEdit() ? List.of(undo.open(opened.board())) : List.of();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package app.shotloom.shared.words;
 
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import com.vaadin.flow.component.UI;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
@@ -61,6 +63,11 @@ public final class Words {
                 .findFirst()
                 .map(each -> of(each.getKey()))
                 .orElse(english);
+    }
+
+    /** Several, as the reader's language lists them: "Ana, Ben and Mia". */
+    public static String listed(Collection<String> several) {
+        return ListFormatter.getInstance(here()).format(several);
     }
 
     /** Where the words are read: the locale of the user interface that is being built or changed, or English. */

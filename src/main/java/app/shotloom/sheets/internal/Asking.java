@@ -35,9 +35,8 @@ public record Asking(UUID subject, BoardId board, Look look, List<Character> cas
         pictures = List.copyOf(pictures);
     }
 
-    public static Asking of(Character sheet, Look look) {
-        return new Asking(
-                sheet.id().value(), sheet.board(), look, List.of(sheet), PICTURES.getOrDefault(sheet.kind(), List.of()));
+    public static Asking of(Character sheet, BoardId board, Look look) {
+        return new Asking(sheet.id().value(), board, look, List.of(sheet), PICTURES.getOrDefault(sheet.kind(), List.of()));
     }
 
     /** The characters among these sheets, side by side. */

@@ -22,8 +22,14 @@ record SheetRequested(
             List<String> references) {
 
         static Member of(Character sheet) {
+            Appearance looks = sheet.appearance();
             return new Member(
-                    sheet.kind().code(), sheet.id().toString(), sheet.name(), sheet.description(), sheet.appearance(), List.of());
+                    sheet.kind().code(),
+                    sheet.id().toString(),
+                    sheet.name(),
+                    sheet.description(),
+                    new Appearance(looks.age(), looks.build(), looks.skin(), looks.hair(), looks.clothing(), sheet.colours()),
+                    List.of());
         }
     }
 

@@ -96,7 +96,7 @@ class LineUp extends Component {
             with.sheets().drawLineUpAgain(board);
             show();
         } catch (Refusal refused) {
-            Toasts.say(String.valueOf(refused.getMessage()));
+            Toasts.say(refused.getLocalizedMessage());
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.shotloom.sheets.ui;
 
+import app.shotloom.board.BoardId;
 import app.shotloom.cast.Character;
 import app.shotloom.cast.CharacterId;
 import app.shotloom.live.LiveTopic;
@@ -36,7 +37,10 @@ class SheetPictures extends Component {
             show();
         });
         element.addEventListener("sheet-again", event -> again());
-        with.updates().attach(this, LiveTopic.board(sheet.board().value()), this::hear);
+        BoardId board = sheet.board();
+        if (board != null) {
+            with.updates().attach(this, LiveTopic.board(board.value()), this::hear);
+        }
     }
 
     private void hear(List<News> batch) {
@@ -72,7 +76,7 @@ class SheetPictures extends Component {
             with.sheets().drawAgain(sheet);
             show();
         } catch (Refusal refused) {
-            Toasts.say(String.valueOf(refused.getMessage()));
+            Toasts.say(refused.getLocalizedMessage());
         }
     }
 }

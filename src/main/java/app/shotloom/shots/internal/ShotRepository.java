@@ -34,6 +34,19 @@ public interface ShotRepository extends Repository<StoredShot, UUID> {
 
     List<StoredShot> findByBoard(UUID board);
 
+    /** How long shots last, without what they say. */
+    interface Length {
+        UUID getId();
+
+        int getMillis();
+    }
+
+    @Query("select s.id as id, s.durationMillis as millis from StoredShot s where s.board = :board")
+    List<Length> lengthsOf(UUID board);
+
+    @Query("select s.id as id, s.durationMillis as millis from StoredShot s where s.board = :board and s.id in :shots")
+    List<Length> lengthsOf(UUID board, Collection<UUID> shots);
+
     /** Those in whose words this stands, which is in lower case, anywhere. */
     @Query("""
             select s from StoredShot s

@@ -3,6 +3,7 @@ package app.shotloom.shots.ui;
 import app.shotloom.board.ShotId;
 import app.shotloom.board.canvas.Canvas;
 import app.shotloom.board.canvas.LookPicker;
+import app.shotloom.shared.words.Words;
 import app.shotloom.shots.AspectRatio;
 import app.shotloom.shots.CameraAngle;
 import app.shotloom.shots.CameraLens;
@@ -24,23 +25,23 @@ class FilmingFields extends ShotFields {
     FilmingFields(Canvas canvas, ShotId shot, WordsPanel with) {
         super(canvas, shot, with);
         this.with = with;
-        Choice size = choice(ShotField.CAMERA_SIZE, "Shot size");
+        Choice size = choice(ShotField.CAMERA_SIZE, Words.of("shots.field.cameraSize"));
         offer(size, CameraSize.values(), CameraSize::code, CameraSize::label);
-        Choice move = choice(ShotField.CAMERA_MOVE, "Camera move");
+        Choice move = choice(ShotField.CAMERA_MOVE, Words.of("shots.field.cameraMove"));
         offer(move, CameraMove.values(), CameraMove::code, CameraMove::label);
-        Choice angle = choice(ShotField.CAMERA_ANGLE, "Angle");
+        Choice angle = choice(ShotField.CAMERA_ANGLE, Words.of("shots.field.cameraAngle"));
         offer(angle, CameraAngle.values(), CameraAngle::code, CameraAngle::label);
-        Choice lens = choice(ShotField.CAMERA_LENS, "Lens");
+        Choice lens = choice(ShotField.CAMERA_LENS, Words.of("shots.field.cameraLens"));
         offer(lens, CameraLens.values(), CameraLens::code, CameraLens::label);
-        Choice ratio = choice(ShotField.ASPECT_RATIO, "Frame");
+        Choice ratio = choice(ShotField.ASPECT_RATIO, Words.of("shots.field.aspectRatio"));
         Arrays.stream(AspectRatio.values()).forEach(each -> ratio.offer(each.code(), each.code()));
         look = LookPicker.ofShot(!isStill(), chosen -> write(ShotField.LOOK, chosen == null ? "" : chosen.code()));
         add(
                 pair(size, move),
                 pair(angle, lens),
-                pair(text(ShotField.DURATION, "Seconds", "4"), ratio),
+                pair(text(ShotField.DURATION, Words.of("shots.field.durationSeconds"), "4"), ratio),
                 look,
-                text(ShotField.NOTES, "Notes", "For the team"));
+                text(ShotField.NOTES, Words.of("shots.field.notes"), Words.of("shots.for-the-team")));
         begin();
     }
 
@@ -51,7 +52,7 @@ class FilmingFields extends ShotFields {
     }
 
     private static <T> void offer(Choice choice, T[] values, Function<T, String> code, Function<T, String> label) {
-        choice.offer("", "By the words");
+        choice.offer("", Words.of("shots.by-words"));
         Arrays.stream(values).forEach(each -> choice.offer(code.apply(each), label.apply(each)));
     }
 

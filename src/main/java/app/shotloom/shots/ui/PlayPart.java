@@ -2,6 +2,7 @@ package app.shotloom.shots.ui;
 
 import app.shotloom.board.canvas.BoardPart;
 import app.shotloom.board.canvas.Canvas;
+import app.shotloom.board.canvas.ShotLengths;
 import app.shotloom.shots.Shots;
 import app.shotloom.shots.Takes;
 import com.vaadin.flow.component.Component;
@@ -10,7 +11,7 @@ import org.springframework.core.annotation.Order;
 /** Puts Play into the board's bar. */
 @Order(30)
 @org.springframework.stereotype.Component
-record PlayPart(Shots shots, Takes takes) implements BoardPart {
+record PlayPart(Shots shots, Takes takes, ShotLengths lengths) implements BoardPart {
 
     @Override
     public Place place() {
@@ -19,6 +20,6 @@ record PlayPart(Shots shots, Takes takes) implements BoardPart {
 
     @Override
     public Component open(Canvas canvas) {
-        return new PlayButton(canvas, shots, takes);
+        return new PlayButton(canvas, shots, takes, lengths);
     }
 }

@@ -110,6 +110,7 @@ abstract class Rows extends Component {
     /** Tells the browser which shots there are, and in which order. */
     void order(Outline outline) {
         held.retainAll(outline.shots().map(Outline.Placed::id).collect(Collectors.toSet()));
+        canvas.faces().show(this, held);
         List<Strip> strips = outline.scenes().stream()
                 .map(scene -> new Strip(
                         scene.id().toString(),
@@ -129,7 +130,7 @@ abstract class Rows extends Component {
     /** Says again what these shots say. */
     final void fill(List<ShotId> ids) {
         if (!ids.isEmpty()) {
-            canvas.faces().of(ids); // of all at once, not one by one
+            canvas.faces().show(this, held); // of all at once, not one by one
             List<Row> rows = shots.said(ids).values().stream().map(this::row).toList();
             getElement().callJsFunction("fill", JacksonUtils.listToJson(rows));
         }

@@ -6,6 +6,7 @@ import app.shotloom.live.News;
 import app.shotloom.live.Present;
 import app.shotloom.shared.ui.LiveField.Clash;
 import app.shotloom.shared.ui.LiveField.Outcome;
+import app.shotloom.shared.words.Words;
 import app.shotloom.shots.Revision;
 import app.shotloom.shots.ShotField;
 import java.util.HashMap;
@@ -16,8 +17,6 @@ import java.util.stream.Collectors;
 
 /** Saves the edits of one shot's fields, and remembers who wrote a field last, to name them when two meet. */
 class ShotEditing {
-
-    private static final String SOMEBODY = "Somebody";
 
     private final ShotId shot;
     private final WordsPanel with;
@@ -48,7 +47,7 @@ class ShotEditing {
     }
 
     private Clash clash(ShotField field, String theirs) {
-        return new Clash(field.key(), lastAuthors.getOrDefault(field.key(), SOMEBODY), theirs);
+        return new Clash(field.key(), lastAuthors.getOrDefault(field.key(), ""), theirs);
     }
 
     void remember(News news) {
@@ -61,13 +60,13 @@ class ShotEditing {
 
     /** "Ana is typing…", or nothing. */
     String typing(List<Present> here, ShotField field) {
-        String names = here.stream()
+        List<String> names = here.stream()
                 .filter(each -> shot.value().equals(each.where().shot()) && field.key().equals(each.where().field()))
                 .filter(each -> !each.user().equals(with.user().id()))
                 .map(Present::name)
                 .distinct()
-                .collect(Collectors.joining(" and "));
-        return names.isEmpty() ? "" : names + (names.contains(" and ") ? " are typing…" : " is typing…");
+                .toList();
+        return names.isEmpty() ? "" : Words.of("shots.typing", "names", Words.listed(names), "count", names.size());
     }
 
     private String current(ShotField field) {

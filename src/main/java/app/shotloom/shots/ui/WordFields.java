@@ -2,6 +2,7 @@ package app.shotloom.shots.ui;
 
 import app.shotloom.board.ShotId;
 import app.shotloom.board.canvas.Canvas;
+import app.shotloom.shared.words.Words;
 import app.shotloom.shots.ShotField;
 
 /** What is seen and said. */
@@ -10,8 +11,8 @@ class WordFields extends ShotFields {
     WordFields(Canvas canvas, ShotId shot, WordsPanel with) {
         super(canvas, shot, with);
         add(
-                text(ShotField.PROMPT, "Prompt", "What one sees: who, where, what happens. @ names the cast."),
-                text(ShotField.DIALOGUE, "Dialogue", "What is said"));
+                text(ShotField.PROMPT, Words.of("shots.field.prompt"), Words.of("shots.prompt-hint")),
+                text(ShotField.DIALOGUE, Words.of("shots.field.dialogue"), Words.of("shots.dialogue-hint")));
         begin();
     }
 }

@@ -60,9 +60,9 @@ final class Templates {
         }
     }
 
-    /** What an error says is for whoever mends it. */
+    /** What an error says is for whoever mends it; fonts have names of several words. */
     private void sentence(String source, int at, String text) {
-        if (SENTENCE.matcher(text).find() && !source.substring(0, at).endsWith("Error(")) {
+        if (!text.contains("system-ui") && SENTENCE.matcher(text).find() && !source.substring(0, at).endsWith("Error(")) {
             shown.add(text.strip());
         }
     }

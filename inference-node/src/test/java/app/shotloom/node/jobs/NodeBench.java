@@ -27,7 +27,8 @@ import java.util.concurrent.atomic.AtomicLong;
  *   <li>{@code encode}: ms to encode the same frames, ready in memory (440 MB)
  *   <li>{@code first}: ms from the order to its first preview
  *   <li>{@code read}: ms to read a prompt; {@code read10k}: ms to read 10,000 characters
- *   <li>{@code heap10}, {@code heap60}: the most MB that a collection left while 10 s and 60 s were drawn at 1920×1080
+ *   <li>{@code heap10}, {@code heap60}: the most MB that a collection left while 10 s and 60 s were drawn at 1920×1080, six
+ *       times the frames; 6 a second, so that it is over soon
  *   <li>{@code rss10}, {@code rss60}: the most MB of memory that the process held meanwhile, native memory included;
  *       on Linux only
  * </ul>
@@ -36,6 +37,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class NodeBench {
     private static final int FRAMES_PER_SECOND = 24;
+    private static final int FRAMES_PER_SECOND_OF_LONG_ONES = 6;
 
     private final AnimaticRenderer renderer;
     private final Path folder;
@@ -139,7 +141,7 @@ final class NodeBench {
             @Override
             public void progress(Progress progress) {}
         };
-        shoot(order(1920, 1080, seconds, 1), watch);
+        shoot(order(1920, 1080, FRAMES_PER_SECOND_OF_LONG_ONES, seconds, 1), watch);
         print("heap" + seconds, most.get() / 1048576.0);
         if (resident.get() > 0) {
             print("rss" + seconds, resident.get() / 1024.0);
@@ -168,7 +170,11 @@ final class NodeBench {
     }
 
     private RenderOrder order(int width, int height, double seconds, long seed) {
-        return RenderOrder.of(UUID.randomUUID(), seed, width, height, FRAMES_PER_SECOND, BriefOrder.of(prompt, seconds));
+        return order(width, height, FRAMES_PER_SECOND, seconds, seed);
+    }
+
+    private RenderOrder order(int width, int height, int framesPerSecond, double seconds, long seed) {
+        return RenderOrder.of(UUID.randomUUID(), seed, width, height, framesPerSecond, BriefOrder.of(prompt, seconds));
     }
 
     private static double millisecondsSince(long began) {
