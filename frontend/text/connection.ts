@@ -30,6 +30,7 @@ export class Connection implements ReactiveController {
   hostConnected() {
     this.store = (window as unknown as { Vaadin?: { connectionState?: StateStore } }).Vaadin?.connectionState;
     this.store?.addStateChangeListener(this.look);
+    window.setTimeout(() => this.isLost && this.look()); // also on a page that is built anew while it is away
   }
 
   hostDisconnected() {
