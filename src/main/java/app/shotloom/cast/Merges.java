@@ -5,6 +5,7 @@ import app.shotloom.board.change.Change;
 import app.shotloom.cast.internal.CharacterSheet;
 import app.shotloom.cast.internal.RelationRepository;
 import app.shotloom.cast.internal.SheetDesk;
+import app.shotloom.cast.internal.SheetPen;
 import app.shotloom.cast.internal.StoredRelation;
 import app.shotloom.media.MediaId;
 import app.shotloom.shared.Gestures;
@@ -38,6 +39,7 @@ public class Merges {
     private final RelationRepository relations;
     private final Relations links;
     private final SheetDesk desk;
+    private final SheetPen pen;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -47,6 +49,7 @@ public class Merges {
             RelationRepository relations,
             Relations links,
             SheetDesk desk,
+            SheetPen pen,
             ApplicationEventPublisher events,
             Clock clock) {
         this.cast = cast;
@@ -54,6 +57,7 @@ public class Merges {
         this.relations = relations;
         this.links = links;
         this.desk = desk;
+        this.pen = pen;
         this.events = events;
         this.clock = clock;
     }
@@ -98,10 +102,10 @@ public class Merges {
         SheetFacets.changes(before, sheet.read()).forEach(events::publishEvent);
     }
 
-    private static void write(CharacterSheet stays, Character kept, Character other, Set<CharacterField> fromGone) {
+    private void write(CharacterSheet stays, Character kept, Character other, Set<CharacterField> fromGone) {
         fromGone.stream()
                 .filter(field -> field != CharacterField.ALIASES)
-                .forEach(field -> stays.write(field, other.value(field)));
+                .forEach(field -> pen.write(stays, field, other.value(field)));
         Stream.of(List.of(kept.name(), other.name()), kept.aliases(), other.aliases())
                 .flatMap(List::stream)
                 .forEach(stays::alsoCalled);
@@ -148,7 +152,7 @@ public class Merges {
         CharacterSheet stays = desk.editable(done.kept().id());
         Character merged = stays.read();
         stays.write(CharacterField.NAME, done.kept().name());
-        stays.say(done.kept());
+        pen.say(stays, done.kept());
         stays.write(CharacterField.ALIASES, done.kept().value(CharacterField.ALIASES));
         save(merged, stays);
         cast.restore(done.gone().id());

@@ -11,11 +11,13 @@ public class Followers {
 
     private final CharacterRepository sheets;
     private final SheetDesk desk;
+    private final SheetPen pen;
     private final FormerNames formerNames;
 
-    Followers(CharacterRepository sheets, SheetDesk desk, FormerNames formerNames) {
+    Followers(CharacterRepository sheets, SheetDesk desk, SheetPen pen, FormerNames formerNames) {
         this.sheets = sheets;
         this.desk = desk;
+        this.pen = pen;
         this.formerNames = formerNames;
     }
 
@@ -25,7 +27,7 @@ public class Followers {
             String former = sheet.name();
             boolean goesOnMeaningIt = formerNames.isNameMentioned(sheet);
             sheet.write(CharacterField.NAME, library.name());
-            sheet.say(library);
+            pen.say(sheet, library);
             if (goesOnMeaningIt) {
                 sheet.alsoCalled(former);
             }

@@ -23,11 +23,13 @@ class SheetWording implements Wording {
 
     private final CharacterRepository sheets;
     private final SheetDesk desk;
+    private final SheetPen pen;
     private final ApplicationEventPublisher events;
 
-    SheetWording(CharacterRepository sheets, SheetDesk desk, ApplicationEventPublisher events) {
+    SheetWording(CharacterRepository sheets, SheetDesk desk, SheetPen pen, ApplicationEventPublisher events) {
         this.sheets = sheets;
         this.desk = desk;
+        this.pen = pen;
         this.events = events;
     }
 
@@ -60,7 +62,7 @@ class SheetWording implements Wording {
         if (board == null || sheet.isDeleted() || !sheet.read().value(field).equals(change.before())) {
             return false;
         }
-        sheet.write(field, change.after());
+        pen.write(sheet, field, change.after());
         desk.save(sheet);
         Facet text = new Facet("sheet", sheet.id().value(), field.key());
         events.publishEvent(app.shotloom.board.change.Change.of(board, text, change.before(), change.after()));
