@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 
 /** One thing to begin with: what it looks like, what it is called, how long it is. */
 class TemplateCard extends NativeButton {
@@ -14,6 +15,7 @@ class TemplateCard extends NativeButton {
     private TemplateCard(Component picture, String name, String facts, String summary, Runnable begin) {
         addClassName("template-card");
         addClickListener(click -> begin.run());
+        setAriaLabel(String.join(". ", List.of(name, facts, summary)));
         Div words = new Div(said("name", name), said("facts", facts), said("summary", summary));
         words.addClassName("words");
         add(picture, words);
