@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { lookPickerStyles } from './look-picker.css';
-import { say } from '../words/words';
+import { rightToLeft, say } from '../words/words';
 
 const SAMPLES: Record<string, string> = {
   pencil: new URL('./looks/pencil.jpg', import.meta.url).href,
@@ -75,7 +75,7 @@ export class LookPicker extends LitElement {
   }
 
   private key(event: KeyboardEvent) {
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    const step = { ArrowRight: rightToLeft ? -1 : 1, ArrowDown: 1, ArrowLeft: rightToLeft ? 1 : -1, ArrowUp: -1 }[event.key];
     if (!step) return;
     const all = [...this.panel.querySelectorAll<HTMLElement>('button')];
     const at = all.indexOf(this.shadowRoot!.activeElement as HTMLElement);

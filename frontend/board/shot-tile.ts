@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { clock, initials, stripes, type Person, type RenderFace, type StaleFace, type TakeFace, type WarnsFace, type WordsFace } from './faces';
-import { say } from '../words/words';
+import { listed, say } from '../words/words';
 import './shot-picture';
 import { shotTileStyles } from './shot-tile.css';
 import type { ShotPicture } from './shot-picture';
@@ -53,10 +53,10 @@ export class ShotTile extends LitElement {
     if (!this.near) return nothing;
     return html`<div class="stage ${this.people.length ? 'seen' : ''}">
         <shot-picture .words=${this.words} .take=${this.take} .draw=${this.draw} ?mayEdit=${this.mayEdit}></shot-picture>
-        ${this.old() ? html`<svg class="fold" viewBox="0 0 26 26" role="img"><title>Out of date: ${this.old()}</title>
+        ${this.old() ? html`<svg class="fold" viewBox="0 0 26 26" role="img"><title>${say('page.tile.out-of-date-why', { why: this.old() })}</title>
           <path class="gone" d="M0 0H26L0 26z" /><path class="flap" d="M26 0L0 26L23 23z" /></svg>` : nothing}
         <div class="here" aria-hidden="true">${this.people.slice(0, 3).map(
-          (person) => html`<span style="--colour:var(--person-${person.colour})" title="${person.name} is here">${initials(person.name)}</span>`,
+          (person) => html`<span style="--colour:var(--person-${person.colour})" title=${say('page.tile.here', { name: person.name })}>${initials(person.name)}</span>`,
         )}</div>
       </div>
       <div class="facts" aria-hidden="true">
@@ -92,10 +92,10 @@ export class ShotTile extends LitElement {
     if (this.omitted) return html`<span class="status">${say('page.tile.omitted')}</span>`;
     const draw = this.draw;
     if (draw?.status === 'running') return html`<span class="status live">${Math.round(draw.progress * 100)} %</span>`;
-    if (draw?.status === 'queued') return html`<span class="status">waiting</span>`;
-    if (draw?.status === 'failed') return html`<span class="status wrong">failed</span>`;
-    if (this.take?.approved) return html`<span class="status" title="Approved">✓</span>`;
-    if (this.old()) return html`<span class="status" title="Out of date: ${this.old()}">out of date</span>`;
+    if (draw?.status === 'queued') return html`<span class="status">${say('page.tile.waiting')}</span>`;
+    if (draw?.status === 'failed') return html`<span class="status wrong">${say('page.tile.failed')}</span>`;
+    if (this.take?.approved) return html`<span class="status" title=${say('page.tile.approved')}>✓</span>`;
+    if (this.old()) return html`<span class="status" title=${say('page.tile.out-of-date-why', { why: this.old() })}>${say('page.tile.out-of-date')}</span>`;
     return nothing;
   }
 
@@ -106,12 +106,23 @@ export class ShotTile extends LitElement {
   }
 
   private spoken() {
-    if (!this.words) return `Shot ${this.number}`;
-    const state = this.draw ? { queued: 'waiting to be drawn', running: 'being drawn', failed: 'drawing failed' }[this.draw.status]
-      : this.take?.approved ? 'approved' : this.old() ? `out of date: ${this.old()}` : this.take ? 'drawn' : 'not drawn yet';
-    const here = this.people.length ? `, ${this.people.map((person) => person.name).join(' and ')} here` : '';
-    const omitted = this.omitted ? `, ${say('page.tile.omitted')}` : '';
-    const selected = this.selected ? ', selected' : ''; // a list item has no state for it
-    return `Shot ${this.number}${omitted}${selected}: ${this.words.prompt || 'nothing written yet'}. ${this.words.seconds} seconds, ${state}${here}${this.warns ? `. Continuity: ${this.warns.says.join(' ')}` : ''}`;
+    if (!this.words) return say('page.tile.shot', { number: this.number });
+    let said = say('page.tile.spoken', {
+      number: this.number,
+      omitted: this.omitted ? 'yes' : 'no',
+      selected: this.selected ? 'yes' : 'no', // a list item has no state for it
+      words: this.words.prompt || say('page.tile.nothing'),
+      seconds: this.words.seconds,
+      state: this.state(),
+    });
+    if (this.people.length) said = say('page.tile.spoken-here', { said, names: listed(this.people.map((person) => person.name)) });
+    return this.warns ? say('page.tile.spoken-warns', { said, what: this.warns.says.join(' ') }) : said;
+  }
+
+  private state() {
+    if (this.draw) return say(`page.tile.state.${this.draw.status}`);
+    if (this.take?.approved) return say('page.tile.state.approved');
+    if (this.old()) return say('page.tile.state.stale', { why: this.old() });
+    return this.take ? say('page.tile.state.drawn') : say('page.tile.state.undrawn');
   }
 }

@@ -8,8 +8,15 @@ import { WallWindow } from './wall-window';
 import type { Person } from './faces';
 import './shot-tile';
 import type { ShotTile } from './shot-tile';
+import { rightToLeft } from '../words/words';
 
-const WAYS: Record<string, Way> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
+/** Sideways along the order, which runs to the left where one reads so: arrows go where they point. */
+const WAYS: Record<string, Way> = {
+  ArrowLeft: rightToLeft ? 'right' : 'left',
+  ArrowRight: rightToLeft ? 'left' : 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
 
 /** The parts that features show of a shot, by the name of the tile's property. */
 type Faces = Record<string, object | null>;

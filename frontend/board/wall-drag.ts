@@ -1,5 +1,6 @@
 import type { ShotTile } from './shot-tile';
 import type { ShotWall } from './shot-wall';
+import { rightToLeft } from '../words/words';
 
 /** Where dragged shots would land: before the index-th of the tiles that stay, in this scene. */
 interface Landing {
@@ -79,7 +80,7 @@ export class WallDrag {
     const neighbour = landing.before ?? staying.at(-1);
     const from = row.getBoundingClientRect();
     const box = neighbour?.getBoundingClientRect() ?? new DOMRect(from.left + 8, from.top, 0, 120);
-    const x = (landing.before || !neighbour ? box.left - 5 : box.right + 2) - from.left;
+    const x = ((landing.before || !neighbour) !== rightToLeft ? box.left - 5 : box.right + 2) - from.left;
     this.mark.style.cssText = `left:${x}px;top:${box.top - from.top}px;height:${box.height}px`;
     if (this.mark.parentElement !== this.wall) this.wall.append(this.mark);
     const wall = this.wall.getBoundingClientRect();
@@ -90,5 +91,5 @@ export class WallDrag {
 
 function isBefore(event: DragEvent, box: DOMRect) {
   if (event.clientY < box.top) return true;
-  return event.clientY <= box.bottom && event.clientX < box.left + box.width / 2;
+  return event.clientY <= box.bottom && (event.clientX < box.left + box.width / 2) !== rightToLeft;
 }

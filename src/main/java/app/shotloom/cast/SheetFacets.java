@@ -9,6 +9,7 @@ import app.shotloom.cast.internal.CharacterRepository;
 import app.shotloom.cast.internal.CharacterSheet;
 import app.shotloom.media.MediaId;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -140,7 +141,7 @@ class SheetFacets implements FacetOwner {
             List<String> images = value.isEmpty() ? List.of() : List.of(value.split(","));
             cast.showReferences(id, images.stream().map(UUID::fromString).map(MediaId::new).toList());
         } else if (cast.revise(id, field.get(), cast.of(id).value(field.get()), value) instanceof CharacterRevision.Overtaken) {
-            throw new Refusal.Overtaken("Somebody is writing there just now. Try again.");
+            throw new Refusal.Overtaken(Saying.of("shared.refused.being-written"));
         }
     }
 

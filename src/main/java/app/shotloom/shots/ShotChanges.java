@@ -3,6 +3,7 @@ package app.shotloom.shots;
 import app.shotloom.board.Numbers;
 import app.shotloom.board.ShotId;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -38,7 +39,7 @@ public class ShotChanges {
         values.forEach((field, value) -> {
             String base = bases.getOrDefault(field, before.value(field));
             if (shots.revise(id, field, base, value) instanceof Revision.Overtaken lost) {
-                throw new Refusal.Overtaken("Somebody has changed " + field.key() + " meanwhile. It now says: " + lost.theirs());
+                throw new Refusal.Overtaken(Saying.of("shots.refused.overtaken", "field", field.key(), "theirs", lost.theirs()));
             }
         });
         if (standing.number() != null) {

@@ -6,6 +6,7 @@ import app.shotloom.board.ShotId;
 import app.shotloom.board.canvas.Lens;
 import app.shotloom.shared.ui.RouteIds;
 import app.shotloom.shared.ui.TopBarContent;
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -26,7 +27,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Top
     private final Boards boards;
     private final BoardPage.Maker maker;
     private final Lenses lenses;
-    private String title = "Board";
+    private String title = Words.of("board.board");
     private @Nullable BoardPage page;
 
     BoardView(Boards boards, BoardPage.Maker maker, Lenses lenses) {
@@ -66,7 +67,7 @@ class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, Top
 
     @Override
     public String getPageTitle() {
-        return title + " · Shotloom";
+        return Words.of("shared.page-title", "page", title);
     }
 
     @Override

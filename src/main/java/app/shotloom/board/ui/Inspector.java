@@ -43,9 +43,9 @@ class Inspector extends Aside {
                 .savingBy((base, wanted) -> call(wanted));
         number.addClassName("number");
         addClassName("inspector");
-        getElement().setAttribute("aria-label", "Inspector");
+        getElement().setAttribute("aria-label", Words.of("board.inspector"));
         actions.addClassName("actions");
-        add(new Header(title, number, actions, Buttons.icon("close", "Close the inspector", () -> canvas.select(List.of()))), picture, panels);
+        add(new Header(title, number, actions, Buttons.icon("close", Words.of("board.inspector.close"), () -> canvas.select(List.of()))), picture, panels);
         setVisible(false);
         canvas.onSelected(this, this::open);
         canvas.faces().listen(this, this::show);
@@ -81,7 +81,7 @@ class Inspector extends Aside {
         number.setVisible(called != null);
         title.setVisible(called == null);
         if (called == null) {
-            title.setText(canvas.selected().size() + " shots");
+            title.setText(Words.of("board.shots", "count", canvas.selected().size()));
         } else {
             number.hear(called);
         }
@@ -112,8 +112,8 @@ class Inspector extends Aside {
         parts.actions().stream()
                 .filter(action -> !action.key().isEmpty())
                 .forEach(action -> actions.add(button(action)));
-        actions.add(Buttons.icon("duplicate", "Duplicate (D)", () -> commands.duplicate(canvas.selected())));
-        actions.add(Buttons.icon("delete", "Delete (Del)", () -> commands.delete(canvas.selected())));
+        actions.add(Buttons.icon("duplicate", Words.of("board.duplicate"), () -> commands.duplicate(canvas.selected())));
+        actions.add(Buttons.icon("delete", Words.of("board.delete"), () -> commands.delete(canvas.selected())));
     }
 
     private NativeButton button(ShotAction action) {

@@ -7,6 +7,7 @@ import app.shotloom.board.canvas.Canvas;
 import app.shotloom.shared.ui.Buttons;
 import app.shotloom.shared.ui.LiveField;
 import app.shotloom.shared.ui.Toasts;
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -26,8 +27,8 @@ class SceneHeading extends Div {
         this.canvas = canvas;
         this.scenes = scenes;
         addClassName("heading");
-        title = new LiveField("Scene heading", LiveField.Shape.HEADING, !canvas.mayEdit())
-                .hinting("Untitled scene")
+        title = new LiveField(Words.of("board.scene.heading"), LiveField.Shape.HEADING, !canvas.mayEdit())
+                .hinting(Words.of("board.scene.untitled"))
                 .savingBy((base, value) -> TitleEdit.outcome(scenes.rename(id, base, value)))
                 .settlingBy((clash, mine, value) ->
                         TitleEdit.settle(clash, mine, value, theirs -> scenes.rename(id, theirs, value)));
@@ -45,9 +46,9 @@ class SceneHeading extends Div {
     }
 
     private List<Component> ownTools() {
-        NativeButton up = Buttons.icon("up", "Move this scene up", () -> scenes.move(id, Math.max(0, place() - 1)));
-        NativeButton down = Buttons.icon("down", "Move this scene down", () -> scenes.move(id, place() + 1));
-        NativeButton delete = Buttons.icon("delete", "Delete this scene", this::delete);
+        NativeButton up = Buttons.icon("up", Words.of("board.scene.up"), () -> scenes.move(id, Math.max(0, place() - 1)));
+        NativeButton down = Buttons.icon("down", Words.of("board.scene.down"), () -> scenes.move(id, place() + 1));
+        NativeButton delete = Buttons.icon("delete", Words.of("board.scene.delete"), this::delete);
         return List.of(up, down, delete);
     }
 
@@ -57,6 +58,6 @@ class SceneHeading extends Div {
 
     private void delete() {
         scenes.delete(id);
-        Toasts.offerUndo("Scene deleted", () -> scenes.restore(id));
+        Toasts.offerUndo(Words.of("board.scene.deleted"), () -> scenes.restore(id));
     }
 }

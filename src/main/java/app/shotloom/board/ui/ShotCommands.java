@@ -81,7 +81,7 @@ class ShotCommands {
         if (next != null) {
             canvas.select(next);
         }
-        Toasts.offerUndo(shots.size() == 1 ? "Shot deleted" : shots.size() + " shots deleted", () -> {
+        Toasts.offerUndo(Words.of("board.shots-deleted", "count", shots.size()), () -> {
             Gestures.as("restore-shots", () -> shots.forEach(order::restore));
             canvas.outlineChanged();
         });

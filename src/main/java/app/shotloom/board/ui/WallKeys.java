@@ -61,24 +61,24 @@ class WallKeys {
 
     List<Meaning> meanings() {
         List<Meaning> all = new ArrayList<>();
-        all.add(new Meaning("← → ↑ ↓", "Go to the next shot"));
-        all.add(new Meaning("Shift + ← →", "Select more shots"));
-        all.add(new Meaning("Esc", "Leave a field; then leave the shot"));
+        all.add(new Meaning("← → ↑ ↓", Words.of("board.keys.go")));
+        all.add(new Meaning(Words.of("board.key.shift"), Words.of("board.keys.select")));
+        all.add(new Meaning("Esc", Words.of("board.keys.leave")));
         if (canvas.mayEdit()) {
-            all.add(new Meaning("Enter", "Write the shot's words"));
-            all.add(new Meaning("N", "New shot after this one"));
-            all.add(new Meaning("D", "Duplicate"));
+            all.add(new Meaning("Enter", Words.of("board.keys.write")));
+            all.add(new Meaning("N", Words.of("board.keys.new")));
+            all.add(new Meaning("D", Words.of("board.keys.duplicate")));
             parts.actions().stream()
                     .filter(action -> !action.key().isEmpty())
                     .forEach(action -> all.add(new Meaning(action.key(), action.label())));
-            all.add(new Meaning("Alt + ← →", "Move the shot"));
-            all.add(new Meaning("Delete", "Delete, with undo"));
+            all.add(new Meaning("Alt + ← →", Words.of("board.keys.move")));
+            all.add(new Meaning("Delete", Words.of("board.keys.delete")));
         }
-        all.add(new Meaning("Ctrl or ⌘ + A", "Select all shots"));
+        all.add(new Meaning(Words.of("board.key.all"), Words.of("board.keys.all")));
         ofLens.get().forEach(key -> all.add(new Meaning(key.key(), key.does())));
         all.add(new Meaning("/", Words.of("board.keys.filter")));
         all.add(new Meaning("Alt + 1 2 3 4", Words.of("board.keys.lenses")));
-        all.add(new Meaning("?", "Show these keys"));
+        all.add(new Meaning("?", Words.of("board.keys.help")));
         return all;
     }
 }

@@ -32,7 +32,7 @@ record WallLens(CanvasParts parts, Scenes scenes, ShotOrder order, Numbers numbe
 
     @Override
     public List<Key> keys(boolean mayEdit) {
-        return List.of(new Key("Space", Words.of("board.keys.play")));
+        return List.of(new Key(Words.of("board.key.space"), Words.of("board.keys.play")));
     }
 
     @Override

@@ -6,6 +6,7 @@ import app.shotloom.board.canvas.Canvas;
 import app.shotloom.board.canvas.Others.Visitor;
 import app.shotloom.live.News;
 import app.shotloom.shared.ui.Buttons;
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.html.Div;
 import java.time.Duration;
 import java.util.Collection;
@@ -38,7 +39,7 @@ class WallRoom extends Div {
         addClassName("wall-room");
         getElement().appendChild(wall.getElement());
         if (canvas.mayEdit()) {
-            add(Buttons.named("plain", "+ Scene", "Add a scene", () -> with.scenes().add(canvas.board(), "", null)));
+            add(Buttons.named("plain", Words.of("board.scene.add"), Words.of("board.scene.add-what"), () -> with.scenes().add(canvas.board(), "", null)));
         }
         obey();
         canvas.onShown(this, this::show);

@@ -1,13 +1,9 @@
 package app.shotloom.script.ui;
 
-/** "1 shot", "2 shots". */
+/** How long something is. */
 final class Counted {
 
     private Counted() {}
-
-    static String of(int number, String thing) {
-        return number + " " + thing + (number == 1 ? "" : "s");
-    }
 
     /** Minutes and seconds, such as 1:05. */
     static String length(double seconds) {

@@ -6,6 +6,7 @@ import app.shotloom.script.Proposal;
 import app.shotloom.script.Scripts;
 import app.shotloom.shared.ui.Buttons;
 import app.shotloom.shared.ui.Toasts;
+import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -30,7 +31,7 @@ class ScriptDesk extends Div {
         this.canvas = canvas;
         this.with = with;
         addClassName("script");
-        add(new Header(new H1("Script"), tools()), intake, pages);
+        add(new Header(new H1(Words.of("script.title")), tools()), intake, pages);
         show();
         if (canvas.mayEdit() && with.scripts().of(canvas.board()).elements().isEmpty()) {
             bringIn();
@@ -46,9 +47,9 @@ class ScriptDesk extends Div {
         Div tools = new Div();
         tools.addClassName("tools");
         if (canvas.mayEdit()) {
-            tools.add(Buttons.plain("Bring in a script", this::bringIn));
+            tools.add(Buttons.plain(Words.of("script.bring-in"), this::bringIn));
         }
-        Anchor download = new Anchor("/api/v1/boards/" + canvas.board() + "/script?format=fountain", "Download as Fountain");
+        Anchor download = new Anchor("/api/v1/boards/" + canvas.board() + "/script?format=fountain", Words.of("script.download"));
         download.setRouterIgnore(true);
         download.getElement().setAttribute("download", true);
         tools.add(download);
@@ -69,7 +70,7 @@ class ScriptDesk extends Div {
         Scripts.Accepted made = with.scripts().accept(proposal.id(), scenes);
         intake.removeAll();
         show();
-        Toasts.say(Counted.of(made.shots().size(), "new shot") + " on the board. No shot that was there has changed.");
+        Toasts.say(Words.of("script.accepted", "count", made.shots().size()));
     }
 
     private void show() {

@@ -4,6 +4,7 @@ import app.shotloom.board.ShotId;
 import app.shotloom.board.canvas.Canvas;
 import app.shotloom.shared.Refusal;
 import app.shotloom.shared.ui.WrittenField;
+import app.shotloom.shared.words.Saying;
 import app.shotloom.shared.words.Words;
 import app.shotloom.shots.ShotField;
 
@@ -18,7 +19,7 @@ class CellEditor extends ShotFields {
         field = switch (edited) {
             case PROMPT, DIALOGUE, NOTES -> text(edited, label(edited), "");
             case DURATION -> text(edited, label(edited), "4");
-            default -> throw new Refusal.Invalid(edited.key(), Words.of("shots.list.no-text"));
+            default -> throw new Refusal.Invalid(edited.key(), Saying.of("shots.list.no-text"));
         };
         field.getElement().setAttribute("bare", true);
         getElement().setAttribute("slot", "editor");

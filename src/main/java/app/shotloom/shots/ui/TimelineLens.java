@@ -29,7 +29,7 @@ record TimelineLens(WordsPanel with) implements Lens {
 
     @Override
     public List<Key> keys(boolean mayEdit) {
-        Key play = new Key("Space", Words.of("shots.track.keys.play"));
+        Key play = new Key(Words.of("shots.key.space"), Words.of("shots.track.keys.play"));
         return mayEdit ? List.of(play, new Key("Alt + Shift + ← →", Words.of("shots.track.keys.length"))) : List.of(play);
     }
 

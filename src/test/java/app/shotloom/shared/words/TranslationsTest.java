@@ -25,9 +25,9 @@ class TranslationsTest {
 
     /** Words that a language shares with English. */
     private static final Set<String> SHARED = Set.of(
-            "Boards", "Brief", "Description", "Dialogue", "Invitation", "Invitations", "Look", "Marker", "Material", "Name",
+            "Boards", "Brief", "Description", "Dialogue", "Inspector", "Invitation", "Invitations", "Look", "Marker", "Material", "Name",
             "Neutral", "Noir", "Normal", "Notes", "Palette", "Pause", "Prompt", "Style", "Styles", "Take {number, number}", "Takes",
-            "Team", "Team {name}", "Teams", "Tele", "Zoom", "description", "dialogue", "in {places}", "notes", "place", "prompt",
+            "Team", "Team {name}", "Teams", "Tele", "Zoom", "description", "dialogue", "in {places}", "notes", "omission", "palette", "place", "prompt", "Shift + ← →",
             "{metres} m", "{name} (Alt + {place})", "{who} in {whom}", "{who} {what}", "Board");
 
     /** A pattern of values and signs alone. */
