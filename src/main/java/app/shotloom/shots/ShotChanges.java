@@ -4,6 +4,7 @@ import app.shotloom.board.Numbers;
 import app.shotloom.board.ShotId;
 import app.shotloom.shared.Refusal;
 import app.shotloom.shared.words.Saying;
+import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,20 @@ public class ShotChanges {
     ShotChanges(Shots shots, Numbers numbers) {
         this.shots = shots;
         this.numbers = numbers;
+    }
+
+    /**
+     * Writes one field of many shots, over whatever is there.
+     *
+     * @return how many of them say something else than before
+     */
+    @Transactional
+    public int writeAll(Collection<ShotId> ids, ShotField field, String value) {
+        int changed = 0;
+        for (ShotId id : ids) {
+            changed += shots.revise(id, field, shots.of(id).value(field), value) instanceof Revision.Saved ? 1 : 0;
+        }
+        return changed;
     }
 
     /**

@@ -16,6 +16,7 @@ import app.shotloom.identity.CurrentUser;
 import app.shotloom.live.LiveTopic;
 import app.shotloom.live.LiveUpdates;
 import app.shotloom.live.Presence;
+import app.shotloom.shared.ui.CommandSource;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -69,6 +70,7 @@ class BoardPage extends Div implements OpenBoard.Page {
     private final Painter painter;
     private final Company company;
     private final WallKeys keys;
+    private final BoardCommands commands;
     private @Nullable Lens open;
 
     private BoardPage(BoardId id, Maker with) {
@@ -76,10 +78,11 @@ class BoardPage extends Div implements OpenBoard.Page {
         board = new OpenBoard(id, with.boards(), new Rearranging(with.order()), filtering, this);
         painter = new Painter(id, with.parts().faces());
         company = new Company(id, with.presence(), with.user().person());
-        ShotCommands commands = new ShotCommands(board, with.parts().maker(), with.order(), with.scenes(), with.numbers());
-        keys = new WallKeys(board, with.parts(), commands, this::write, () -> open == null ? List.of() : open.keys(board.mayEdit()));
-        inspector = new Inspector(board, with.numbers(), with.parts(), commands);
+        ShotCommands onShots = new ShotCommands(board, with.parts().maker(), with.order(), with.scenes(), with.numbers());
+        keys = new WallKeys(board, with.parts(), onShots, this::write, () -> open == null ? List.of() : open.keys(board.mayEdit()));
+        inspector = new Inspector(board, with.numbers(), with.parts(), onShots);
         bar = new BoardBar(board, with.boards(), with.parts(), () -> keys.press("?"));
+        commands = new BoardCommands(board, keys, with.lenses());
         lenses = new LensSwitch(id, with.lenses());
         filterField = new FilterField(filtering::offers, this::filterAndSay);
         addClassName("board");
@@ -104,8 +107,14 @@ class BoardPage extends Div implements OpenBoard.Page {
             painter.paintAfter(batch);
             company.hear(batch, bar);
         });
-        addAttachListener(event -> company.come());
-        addDetachListener(event -> company.go());
+        addAttachListener(event -> {
+            company.come();
+            CommandSource.bring(event.getUI(), commands);
+        });
+        addDetachListener(event -> {
+            company.go();
+            CommandSource.bring(event.getUI(), null);
+        });
     }
 
     /** Looks at the board through this; the one before lets go of all it holds. */

@@ -2,6 +2,7 @@ package app.shotloom.board.ui;
 
 import app.shotloom.board.ShotId;
 import app.shotloom.board.canvas.BoardPart;
+import app.shotloom.board.canvas.BulkPanel;
 import app.shotloom.board.canvas.Canvas;
 import app.shotloom.board.canvas.ScenePart;
 import app.shotloom.board.canvas.ShotAction;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 record CanvasParts(
         List<TileFace> faces,
         List<ShotPanel> panels,
+        List<BulkPanel> bulkPanels,
         List<BoardPart> parts,
         List<ScenePart> sceneParts,
         List<ShotAction> actions,

@@ -30,6 +30,7 @@ class Inspector extends Aside {
     private final Numbers numbers;
     private final Div actions = new Div();
     private final Div panels = new Div();
+    private final Div bulk = new Div();
     private final ShotPicture picture;
     private @Nullable ShotId shown;
 
@@ -45,7 +46,7 @@ class Inspector extends Aside {
         addClassName("inspector");
         getElement().setAttribute("aria-label", Words.of("board.inspector"));
         actions.addClassName("actions");
-        add(new Header(title, number, actions, Buttons.icon("close", Words.of("board.inspector.close"), () -> canvas.select(List.of()))), picture, panels);
+        add(new Header(title, number, actions, Buttons.icon("close", Words.of("board.inspector.close"), () -> canvas.select(List.of()))), picture, panels, bulk);
         setVisible(false);
         canvas.onSelected(this, this::open);
         canvas.faces().listen(this, this::show);
@@ -59,6 +60,7 @@ class Inspector extends Aside {
         }
         picture.setVisible(single != null);
         canvas.faces().show(this, single == null ? Set.of() : Set.of(single));
+        offerAll(shots);
         if (single != null) {
             canvas.faces().of(List.of(single)).values().forEach(faces -> faces.forEach(picture::show));
         }
@@ -69,9 +71,18 @@ class Inspector extends Aside {
     private void rebuild(@Nullable ShotId shot) {
         shown = shot;
         panels.removeAll();
+        bulk.removeAll();
         picture.clear();
         if (shot != null) {
             parts.panels().forEach(panel -> panels.add(panel.open(canvas, shot)));
+        }
+    }
+
+    /** What can be said of all of them is read again whenever others are selected. */
+    private void offerAll(List<ShotId> shots) {
+        bulk.removeAll();
+        if (canvas.mayEdit() && shots.size() > 1) {
+            parts.bulkPanels().forEach(panel -> bulk.add(panel.open(canvas, shots)));
         }
     }
 

@@ -14,7 +14,13 @@ import java.util.stream.Collectors;
 class WallKeys {
 
     /** A key and what it does, in words. */
-    record Meaning(String key, String does) {}
+    record Meaning(String key, String does) {
+
+        /** Whether one key does it, so that it can also be done by its name. */
+        boolean isOneKey() {
+            return key.length() == 1 || key.equals("Enter") || key.equals("Delete");
+        }
+    }
 
     private final Canvas canvas;
     private final CanvasParts parts;

@@ -1,5 +1,6 @@
 package app.shotloom.shell.ui;
 
+import app.shotloom.shared.ui.Buttons;
 import app.shotloom.shared.ui.TopBarContent;
 import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.Component;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -30,14 +32,14 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private @Nullable HasElement view;
     private List<Component> shown = List.of();
 
-    MainLayout(PersonMenu personMenu) {
+    MainLayout(PersonMenu personMenu, CommandPalette palette) {
         addClassName("shell");
         path.addClassName("path");
         path.setAriaLabel(Words.of("shell.path"));
         tools.addClassName("tools");
-        Header bar = new Header(home(), path, tools, personMenu);
+        Header bar = new Header(home(), path, tools, search(palette), personMenu);
         bar.addClassName("top-bar");
-        add(bar, content);
+        add(bar, content, palette);
     }
 
     @Override
@@ -72,6 +74,12 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         separator.addClassName("separator");
         separator.getElement().setAttribute("aria-hidden", "true");
         path.add(separator, part);
+    }
+
+    private static NativeButton search(CommandPalette palette) {
+        NativeButton button = Buttons.icon("search", Words.of("shell.palette.open"), palette::open);
+        button.getElement().setAttribute("aria-keyshortcuts", "Control+K Meta+K");
+        return button;
     }
 
     private static Anchor home() {
