@@ -116,6 +116,18 @@ public class Shots {
         return id;
     }
 
+    /** A new shot that says what another one says, whichever board that is on. */
+    @Transactional
+    ShotId createAs(SceneId scene, int index, Shot like) {
+        ShotId id = order.place(scene, index);
+        StoredShot shot = new StoredShot(id, boards.boardOf(scene));
+        for (ShotField field : ShotField.values()) {
+            shot.write(field, like.value(field));
+        }
+        shots.save(shot);
+        return id;
+    }
+
     /** Another shot right behind it that says the same; takes stay with the first. */
     @Transactional
     public ShotId duplicate(ShotId id) {
