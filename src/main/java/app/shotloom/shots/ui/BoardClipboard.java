@@ -91,7 +91,7 @@ class BoardClipboard extends Component {
             canvas.outlineChanged();
             canvas.select(made);
         } catch (Refusal refused) {
-            Toasts.say(refused.getMessage());
+            Toasts.say(refused.getLocalizedMessage());
         }
     }
 
