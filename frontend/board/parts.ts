@@ -10,3 +10,4 @@ import './local-time';
 import './look-picker';
 import './own-undo';
 import './wall-zoom';
+import './board-clipboard';
