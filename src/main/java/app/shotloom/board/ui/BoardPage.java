@@ -25,6 +25,8 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,9 @@ import org.springframework.stereotype.Component;
 @JsModule("./board/parts.ts")
 @Uses(Checkbox.class) // Vaadin's own of what features put on the canvas
 @Uses(Dialog.class)
+@Uses(IntegerField.class)
 @Uses(RadioButtonGroup.class)
+@Uses(Select.class)
 @Uses(TextField.class)
 class BoardPage extends Div implements OpenBoard.Page {
 

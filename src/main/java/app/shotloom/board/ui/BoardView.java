@@ -8,13 +8,7 @@ import app.shotloom.shared.ui.RouteIds;
 import app.shotloom.shared.ui.TopBarContent;
 import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -28,11 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** The page of one board, looked at through one of its lenses. */
 @Route("board/:id/:lens?")
 @PermitAll
-@Uses(Select.class) // in parts of the page that the bundler does not find by itself
-@Uses(IntegerField.class)
-@Uses(TextField.class)
-@Uses(RadioButtonGroup.class)
-@Uses(Checkbox.class)
 class BoardView extends Div implements BeforeEnterObserver, HasDynamicTitle, TopBarContent {
 
     private final Boards boards;
