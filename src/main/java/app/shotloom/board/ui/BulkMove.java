@@ -23,11 +23,11 @@ import org.springframework.core.annotation.Order;
 class BulkMove implements BulkPanel {
 
     private final Scenes scenes;
-    private final Rearranging moves;
+    private final ShotOrder order;
 
     BulkMove(Scenes scenes, ShotOrder order) {
         this.scenes = scenes;
-        this.moves = new Rearranging(order);
+        this.order = order;
     }
 
     /** A scene to move to; null is one that is made for them. */
@@ -60,7 +60,7 @@ class BulkMove implements BulkPanel {
     private void move(Canvas canvas, Target target, List<ShotId> shots) {
         Gestures.as("move-shots", () -> {
             SceneId scene = target.scene() == null ? scenes.add(canvas.board(), "", null) : target.scene();
-            moves.to(scene, Integer.MAX_VALUE - shots.size(), shots);
+            shots.forEach(shot -> order.move(shot, scene, Integer.MAX_VALUE)); // each behind the one before it
         });
         canvas.outlineChanged();
     }
