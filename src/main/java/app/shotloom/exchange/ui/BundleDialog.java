@@ -30,6 +30,7 @@ class BundleDialog extends Dialog {
     private final BoardBundles bundles;
     private final Paragraph state = new Paragraph();
     private final Div result = new Div();
+    private final Upload upload;
 
     BundleDialog(BoardBundles bundles) {
         this.bundles = bundles;
@@ -38,7 +39,8 @@ class BundleDialog extends Dialog {
         state.addClassName("state");
         state.getElement().setAttribute("role", "status");
         result.addClassName("missing");
-        add(new Paragraph(Words.of("exchange.ui.import-hint")), upload(), state, result);
+        upload = upload();
+        add(new Paragraph(Words.of("exchange.ui.import-hint")), upload, state, result);
     }
 
     private Upload upload() {
@@ -104,6 +106,7 @@ class BundleDialog extends Dialog {
 
     private void complain(String message) {
         say(message, true);
+        upload.clearFileList(); // so that another file can be chosen at once
     }
 
     private void say(String message, boolean wrong) {

@@ -20,7 +20,7 @@ final class TemplatePicture {
 
     static Component of(Template template) {
         StringBuilder svg = new StringBuilder();
-        svg.append("<svg class=\"template-picture\" viewBox=\"0 0 320 180\" aria-hidden=\"true\">");
+        svg.append("<svg class=\"template-picture\" aria-hidden=\"true\">");
         List<Integer> rows = rows(template);
         double frame = frameHeight(rows, ratio(template.ratio()));
         double top = (HEIGHT - rows.size() * (frame + GAP) + GAP) / 2;
@@ -56,8 +56,11 @@ final class TemplatePicture {
         return Double.parseDouble(sides[0]) / Double.parseDouble(sides[1]);
     }
 
+    /** In parts of the whole: a view box would lose its capital on the way to the page, and with it its meaning. */
     private static String rectangle(double x, double y, double width, double height) {
         return String.format(
-                Locale.ROOT, "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"2\"/>", x, y, width, height);
+                Locale.ROOT,
+                "<rect x=\"%.2f%%\" y=\"%.2f%%\" width=\"%.2f%%\" height=\"%.2f%%\" rx=\"2\"/>",
+                x / WIDTH * 100, y / HEIGHT * 100, width / WIDTH * 100, height / HEIGHT * 100);
     }
 }

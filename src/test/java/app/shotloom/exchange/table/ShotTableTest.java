@@ -80,7 +80,7 @@ class ShotTableTest {
         assertThat(first.line()).isEqualTo(2);
         assertThat(first.said()).isEqualTo(Map.of(ShotField.PROMPT, "A"));
         assertThat(first.problems()).extracting(Saying::inEnglish).containsExactlyInAnyOrder(
-                "Move was left out: “Steadicam” is no cameraMove that Shotloom knows.",
+                "Move was left out: “Steadicam” is nothing of that kind that Shotloom knows.",
                 "Seconds was left out: A shot lasts between 0.5 and 60 seconds.");
         assertThat(table.rows().get(1).line()).isEqualTo(4);
     }
