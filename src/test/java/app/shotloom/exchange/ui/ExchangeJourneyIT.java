@@ -48,7 +48,7 @@ class ExchangeJourneyIT {
     }
 
     private static FilePayload export(Page page, String item, String type) throws IOException {
-        click(page, "File");
+        openFileMenu(page);
         Download file = page.waitForDownload(() ->
                 page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(item)).click());
         return new FilePayload(file.suggestedFilename(), type, Files.readAllBytes(file.path()));
@@ -71,7 +71,7 @@ class ExchangeJourneyIT {
     private static void changeByList(Page page) throws IOException {
         String csv = new String(export(page, "Export the shot list (CSV)", "text/csv").buffer, StandardCharsets.UTF_8);
         String changed = csv.replace("a big globe on the right", "a small globe on the right");
-        click(page, "File");
+        openFileMenu(page);
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Import a shot list…")).click();
         page.locator(".list-intake input[type=file]").setInputFiles(new FilePayload("shots.csv", "text/csv", changed.getBytes(StandardCharsets.UTF_8)));
         assertThat(page.locator(".list-review h2")).hasText("0 new shots · 1 changed · 9 as they are");
@@ -81,6 +81,10 @@ class ExchangeJourneyIT {
         click(page, "Bring in one row");
         page.waitForURL(Pattern.compile(".*/board/[^/]*$"));
         assertThat(page.locator("shot-tile", new Page.LocatorOptions().setHasText("a small globe"))).hasCount(1);
+    }
+
+    private static void openFileMenu(Page page) {
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("File").setExact(true)).click();
     }
 
     private static void click(Page page, String button) {
