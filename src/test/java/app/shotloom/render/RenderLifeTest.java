@@ -193,7 +193,7 @@ class RenderLifeTest {
             node.stumbleOver(job.id(), true);
         }
         await().atMost(SOON).until(() -> status(job) == RenderStatus.FAILED);
-        assertThat(signIn.as(ana, () -> queue.of(job.id())).error()).startsWith("The node stopped 3 times");
+        assertThat(signIn.as(ana, () -> queue.of(job.id())).error()).startsWith("The node stopped several times");
     }
 
     @Test
