@@ -70,7 +70,7 @@ class AccessibilityIT {
             look(page, "board/" + board + "/list", "shot-table, .lens", found);
             look(page, "board/" + board + "/timeline", "shot-timeline, .lens", found);
             look(page, "board/" + board + "/script", ".script, .lens", found);
-            look(page, "cast/" + board, ".cast", found);
+            look(page, "board/" + board + "/cast", ".cast", found);
             look(page, "settings", ".settings, h1", found);
             look(page, "team/" + team, "h1, h2", found);
             page.keyboard().press("Control+k");

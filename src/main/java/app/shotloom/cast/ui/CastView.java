@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 @PermitAll
 @CssImport("./styles/cast.css")
 @JsModule("./board/own-undo.ts")
+@JsModule("./cast/parts.ts")
 class CastView extends Div implements BeforeEnterObserver, HasDynamicTitle, TopBarContent {
 
     private final Boards boards;
