@@ -48,7 +48,7 @@ class CastJourneyIT {
             assertThat(sheet.locator(".formerly")).containsText("2 mentions still say so, and still means Maya");
             sheet.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Rewrite 2 mentions")).click();
             assertThat(wall.locator("shot-tile").first()).containsText("@Maya waits for Maya's kite");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo").setExact(true)).click();
             assertThat(wall.locator("shot-tile").first()).containsText("@Mia waits for Mia's kite");
             Chromium.picture(page, "cast-sheet-1440");
 
