@@ -44,7 +44,7 @@ export const shotPictureStyles = css`
     overflow: hidden;
   }
   .slate .blank {
-    color: var(--ink-3);
+    color: var(--ink-2);
     font-size: var(--text-m);
   }
   .slate.narrow p {

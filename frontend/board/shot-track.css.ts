@@ -177,9 +177,9 @@ export const shotTrackStyles = css`
   .playhead {
     position: absolute;
     top: 0;
-    width: 15px;
+    width: 25px; /* to be hit by a finger */
     height: 144px;
-    margin-inline-start: -7px;
+    margin-inline-start: -12px;
     background: linear-gradient(var(--live), var(--live)) center / 2px 100% no-repeat;
     cursor: ew-resize;
     touch-action: none;
@@ -188,7 +188,7 @@ export const shotTrackStyles = css`
   .playhead::before {
     content: '';
     position: absolute;
-    inset-inline: 0;
+    inset-inline: 5px;
     top: 0;
     height: 14px;
     border-radius: 3px 3px 8px 8px;

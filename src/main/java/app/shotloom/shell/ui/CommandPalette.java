@@ -2,7 +2,6 @@ package app.shotloom.shell.ui;
 
 import app.shotloom.shared.ui.Command;
 import app.shotloom.shared.ui.CommandSource;
-import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
@@ -36,7 +35,6 @@ class CommandPalette extends Component {
 
     CommandPalette(List<CommandSource> sources) {
         this.sources = sources;
-        getElement().setAttribute("aria-label", Words.of("shell.palette"));
         on("palette-typed", detail -> find(detail.path("turn").asInt(), detail.path("text").asString()));
         on("palette-run", detail -> run(detail.path("place").asInt(-1)));
     }
