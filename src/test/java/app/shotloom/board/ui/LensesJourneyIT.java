@@ -70,43 +70,6 @@ class LensesJourneyIT {
     }
 
     @Test
-    void whatIsSelectedAndFilteredGoesThroughAllLenses() {
-        page.locator("shot-tile").nth(1).click();
-        page.keyboard().press("Escape");
-        page.locator("shot-tile").nth(1).click();
-        page.keyboard().press("/");
-        page.keyboard().type("on");
-        page.keyboard().press("Enter");
-        assertThat(page.locator("board-filter")).containsText("2 of 3 shots");
-        assertThat(page.locator("shot-tile")).hasCount(2);
-        assertThat(page).hasURL(Pattern.compile(".*/grid\\?filter=on"));
-
-        page.keyboard().press("Alt+2");
-        assertThat(page).hasURL(Pattern.compile(".*/list\\?filter=on"));
-        assertThat(page.locator("shot-table [role=rowheader]")).hasText(new String[] {"1A", "1B"});
-        assertThat(page.locator("shot-table [aria-selected=true]")).hasCount(1);
-        assertThat(page.locator("shot-table [aria-selected=true]")).containsText("A dog on a beach");
-        Chromium.picture(page, "list-1440");
-
-        page.keyboard().press("Alt+3");
-        assertThat(page.locator("shot-track [role=option]")).hasCount(2);
-        assertThat(page.locator("shot-track [aria-selected=true]"))
-                .hasAttribute("aria-label", "Shot 1B: A dog on a beach. 1 seconds, from 0:01");
-        Chromium.picture(page, "timeline-1440");
-
-        page.keyboard().press("Alt+4");
-        assertThat(page.locator(".script")).isVisible();
-        page.keyboard().press("Alt+1");
-        assertThat(page.locator("shot-tile[selected]")).containsText("A dog on a beach");
-        assertThat(page.locator("shot-tile")).hasCount(2);
-
-        page.reload();
-        assertThat(page.locator("shot-tile")).hasCount(2);
-        page.locator("board-filter").getByText("Clear").click();
-        assertThat(page.locator("shot-tile")).hasCount(3);
-    }
-
-    @Test
     void thePlayheadShowsTheClipOfTheShotBelowIt() {
         page.locator("shot-tile").first().click();
         page.keyboard().press("Shift+ArrowRight");
