@@ -266,7 +266,7 @@ export class ShotTable extends ShotRows {
 
   private edit() {
     const column = COLUMNS[this.column];
-    if (!this.isEditable(this.column) || !this.rows.has(this.anchor)) return;
+    if (!this.isEditable(this.column) || !this.anchor) return;
     this.editing = { shot: this.anchor, key: column.key };
     if (column.kind !== 'choice') this.tell('cell-open', { shot: this.anchor, field: column.key });
   }
@@ -289,7 +289,8 @@ export class ShotTable extends ShotRows {
   private picked = (event: Event) => {
     const { shot, key } = this.editing!;
     const value = (event.target as HTMLSelectElement).value;
-    this.rows.get(shot)!.values[key] = value;
+    const row = this.rows.get(shot); // it may still be on its way
+    if (row) row.values[key] = value;
     this.tell('cell-choose', { shot, field: key, value });
   };
 

@@ -129,7 +129,7 @@ export class ShotWall extends HTMLElement {
     this.setChosen([shot], shot);
     requestAnimationFrame(() => {
       const tile = this.tileOf(shot);
-      if (focus) tile?.focus({ preventScroll: true });
+      if (focus && this.hasFocus()) tile?.focus({ preventScroll: true });
       tile?.scrollIntoView({ block: 'nearest', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
     });
   }
@@ -139,7 +139,7 @@ export class ShotWall extends HTMLElement {
     this.mark(shots, shots[0] ?? '');
     requestAnimationFrame(() => {
       const first = this.tileOf(this.anchor);
-      if (this.mine(document.activeElement as HTMLElement)) first?.focus({ preventScroll: true });
+      if (this.hasFocus()) first?.focus({ preventScroll: true });
       first?.scrollIntoView({ block: 'nearest' });
     });
   }
@@ -151,7 +151,7 @@ export class ShotWall extends HTMLElement {
 
   /** Gives the focus back to the tile it was on, after tiles have moved. */
   refocus() {
-    requestAnimationFrame(() => this.tileOf(this.anchor)?.focus());
+    requestAnimationFrame(() => this.hasFocus() && this.tileOf(this.anchor)?.focus());
   }
 
   private leave() {
@@ -279,6 +279,11 @@ export class ShotWall extends HTMLElement {
   /** The wall hears keys while it has the focus or nothing has. */
   private mine(target: HTMLElement) {
     return target === document.body || target.localName === 'shot-tile';
+  }
+
+  /** Whoever has gone on to a field meanwhile types into it: letters on a tile are commands. */
+  private hasFocus() {
+    return this.mine(document.activeElement as HTMLElement);
   }
 
   private isAnswered(key: string) {

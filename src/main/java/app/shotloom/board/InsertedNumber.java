@@ -1,5 +1,6 @@
 package app.shotloom.board;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
@@ -49,9 +50,12 @@ final class InsertedNumber {
     private static String following(List<String> said) {
         String root = String.join("", said.subList(0, said.size() - 1));
         String last = said.getLast();
-        return Character.isDigit(last.charAt(0))
-                ? root + (Integer.parseInt(last) + 1)
-                : root + last.substring(0, last.length() - 1) + (char) (last.charAt(last.length() - 1) + 1);
+        if (Character.isDigit(last.charAt(0))) {
+            return root + ("%0" + last.length() + "d").formatted(new BigInteger(last).add(BigInteger.ONE));
+        }
+        char letter = last.charAt(last.length() - 1);
+        boolean hasNext = letter >= 'A' && letter < 'Z' || letter >= 'a' && letter < 'z';
+        return hasNext ? root + last.substring(0, last.length() - 1) + (char) (letter + 1) : String.join("", said);
     }
 
     private static IntFunction<String> suffixes(String before) {

@@ -90,6 +90,11 @@ class NumberFacets implements FacetOwner {
     }
 
     @Override
+    public boolean isTyped(Facet facet) {
+        return facet.aspect().equals(NUMBER);
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Map<Facet, String> of(BoardId id) {
         access.requireView(id);

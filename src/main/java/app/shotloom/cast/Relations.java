@@ -67,7 +67,7 @@ public class Relations {
         CharacterSheet one = find(subject);
         BoardId board = boardOf(one);
         boards.requireEdit(board);
-        check(board, one, kind, object);
+        check(board, one, kind, object == null ? null : find(object));
         checkPlaces(board, where);
         if (relations.ofBoard(board.value()).size() >= MOST) {
             throw new Refusal.Invalid("relation", Saying.of("cast.refused.relations", "most", MOST));
@@ -119,7 +119,8 @@ public class Relations {
     void write(RelationId id, CharacterId subject, @Nullable CharacterId object, Reach where) {
         StoredRelation relation = editable(id);
         Relation before = relation.read();
-        check(relation.board(), find(subject), before.kind(), object);
+        // a sheet that comes back later may be named already: a relation of one that is gone is not shown
+        check(relation.board(), stored(subject), before.kind(), object == null ? null : stored(object));
         relation.join(subject, object);
         relation.hold(where);
         events.publishEvent(RelationFacets.change(before, relation.read()));
@@ -132,11 +133,10 @@ public class Relations {
         return relations.lock(id.value()).orElseThrow(Relations::none);
     }
 
-    private void check(BoardId board, CharacterSheet subject, RelationKind kind, @Nullable CharacterId object) {
+    private void check(BoardId board, CharacterSheet subject, RelationKind kind, @Nullable CharacterSheet other) {
         boolean fits = kind.isOf(subject.read().kind());
-        if (object != null) {
-            CharacterSheet other = find(object);
-            fits &= kind.isTo(other.read().kind()) && !object.equals(subject.id()) && board.equals(other.board());
+        if (other != null) {
+            fits &= kind.isTo(other.read().kind()) && !other.id().equals(subject.id()) && board.equals(other.board());
         } else {
             fits &= !kind.hasObject();
         }
@@ -162,9 +162,15 @@ public class Relations {
     }
 
     private CharacterSheet find(CharacterId id) {
-        return sheets.findById(id.value())
-                .filter(sheet -> !sheet.isDeleted())
-                .orElseThrow(() -> new Refusal.NotFound("character"));
+        CharacterSheet sheet = stored(id);
+        if (sheet.isDeleted()) {
+            throw new Refusal.NotFound("character");
+        }
+        return sheet;
+    }
+
+    private CharacterSheet stored(CharacterId id) {
+        return sheets.findById(id.value()).orElseThrow(() -> new Refusal.NotFound("character"));
     }
 
     private static BoardId boardOf(CharacterSheet sheet) {

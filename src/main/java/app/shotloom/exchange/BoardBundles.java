@@ -16,7 +16,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Boards as one file with everything in it, for another installation or for safekeeping. Not for use in a transaction. */
@@ -118,15 +119,16 @@ public class BoardBundles {
         }
     }
 
-    /** Of takes that miss another part. */
-    private static List<MediaId> unused(BoardDocument document, Map<String, MediaId> media) {
-        List<MediaId> unused = new ArrayList<>();
+    /** Of takes that miss another part, but for what a whole take or a sheet shows too. */
+    private static Set<MediaId> unused(BoardDocument document, Map<String, MediaId> media) {
+        Set<String> unused = new HashSet<>();
+        Set<String> used = new HashSet<>();
+        document.cast().forEach(sheet -> used.addAll(sheet.references()));
         document.scenes().forEach(scene -> scene.shots().forEach(shot -> shot.takes().forEach(take -> {
             List<String> parts = List.of(take.clip(), take.poster(), take.blocking());
-            if (!media.keySet().containsAll(parts)) {
-                parts.stream().map(media::get).filter(Objects::nonNull).forEach(unused::add);
-            }
+            (media.keySet().containsAll(parts) ? used : unused).addAll(parts);
         })));
-        return unused;
+        unused.removeAll(used);
+        return unused.stream().map(media::get).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 }

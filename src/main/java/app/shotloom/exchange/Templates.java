@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Boards to begin others with: those that come with the program, and a team's own. */
@@ -131,7 +132,7 @@ public class Templates {
     }
 
     /** Keeps the board as it is now, without takes and script, to begin others with. */
-    @Transactional
+    @Transactional(isolation = Isolation.REPEATABLE_READ) // the parts of the board are read one after the other
     public TemplateId save(BoardId board, String name) {
         boards.requireEdit(board);
         TeamId team = boards.teamOf(board);

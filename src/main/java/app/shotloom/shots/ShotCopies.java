@@ -6,6 +6,7 @@ import app.shotloom.board.Outline;
 import app.shotloom.board.SceneId;
 import app.shotloom.board.Scenes;
 import app.shotloom.board.ShotId;
+import app.shotloom.board.ShotOrder;
 import app.shotloom.cast.Cast;
 import app.shotloom.cast.Character;
 import app.shotloom.cast.Mentions;
@@ -33,12 +34,14 @@ public class ShotCopies {
     private final Cast cast;
     private final Boards boards;
     private final Scenes scenes;
+    private final ShotOrder order;
 
-    ShotCopies(Shots shots, Cast cast, Boards boards, Scenes scenes) {
+    ShotCopies(Shots shots, Cast cast, Boards boards, Scenes scenes, ShotOrder order) {
         this.shots = shots;
         this.cast = cast;
         this.boards = boards;
         this.scenes = scenes;
+        this.order = order;
     }
 
     /**
@@ -61,6 +64,33 @@ public class ShotCopies {
             made.add(shots.createAs(spot.scene(), spot.index() + made.size(), shot));
         }
         return made;
+    }
+
+    /**
+     * Puts these behind {@code after}: on their own board they are moved with all they have, on another one they are copied
+     * and go from where they were.
+     */
+    @Transactional
+    public List<ShotId> move(BoardId from, List<ShotId> cut, BoardId to, @Nullable ShotId after) {
+        List<ShotId> known = cut.stream().filter(shots.of(from, cut)::containsKey).toList();
+        if (!from.equals(to)) {
+            List<ShotId> made = paste(from, known, to, after);
+            known.forEach(order::delete);
+            return made;
+        }
+        requireFew(known.size());
+        if (after != null && known.contains(after)) {
+            return known; // they stand there
+        }
+        ShotId before = after;
+        for (ShotId shot : known) {
+            Spot spot = spot(to, before);
+            List<ShotId> there = order.shotsOf(spot.scene());
+            int own = there.indexOf(shot);
+            order.move(shot, spot.scene(), own >= 0 && own < spot.index() ? spot.index() - 1 : spot.index());
+            before = shot;
+        }
+        return known;
     }
 
     /** A new shot for each line that says something. */

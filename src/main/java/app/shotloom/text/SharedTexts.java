@@ -18,6 +18,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The texts that several people write in at once: who may, what they say, and what somebody lacks. */
@@ -38,6 +39,7 @@ public class SharedTexts {
     private final Merging merging;
     private final Live live;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate reading;
 
     SharedTexts(ObjectProvider<TextOwner> owners, TextStore store, Merging merging, Live live, TransactionTemplate transaction) {
         this.owners = owners;
@@ -45,6 +47,9 @@ public class SharedTexts {
         this.merging = merging;
         this.live = live;
         this.transaction = transaction;
+        reading = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
+        reading.setReadOnly(true);
+        reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /** The whole text, for somebody who begins to read it. Only texts that are opened so have a history to merge in. */
@@ -59,7 +64,15 @@ public class SharedTexts {
      */
     public Merged since(TextRef text, @Nullable UUID document, long sequence) {
         String says = owner(text).read(text);
-        StoredText stored = store.find(text).filter(found -> found.says().equals(says)).orElseGet(() -> inStep(text));
+        if (store.find(text).filter(found -> found.says().equals(says)).isEmpty()) {
+            inStep(text);
+        }
+        return Objects.requireNonNull(reading.execute(status -> read(text, document, sequence)));
+    }
+
+    /** At one moment: packing between two reads would take away what the second looks for. */
+    private Merged read(TextRef text, @Nullable UUID document, long sequence) {
+        StoredText stored = store.find(text).orElseThrow();
         List<byte[]> missing = document != null && document.equals(stored.id())
                 ? store.changesAfter(stored, sequence)
                 : store.whole(stored);

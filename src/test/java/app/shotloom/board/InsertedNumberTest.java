@@ -15,6 +15,9 @@ class InsertedNumberTest {
         "TENS, 010 010A 020, 010A, 020, 010B",
         "TENS, 010 010A 020, 010, 010A, A010A",
         "TENS, 010 010A 010B 020, 010A, 010B, 010A1",
+        "TENS, 010 010Z 020, 010Z, 020, 010Z1",
+        "SCENES, 1A 1A09 1B, 1A09, 1B, 1A10",
+        "COUNT, 1 1A99999999999 2, 1A99999999999, 2, 1A100000000000",
         "TENS, 010 020, , 010, A010",
         "TENS, 010 020, 020, , 030",
         "TENS, 010 020 030, 020, , 040", // 030 was deleted: its number is not given again

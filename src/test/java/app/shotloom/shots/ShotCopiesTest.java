@@ -99,6 +99,22 @@ class ShotCopiesTest {
     }
 
     @Test
+    void whatIsCutGoesAsItIsOnItsOwnBoardAndFromItToAnother() {
+        signIn.as(editor, () -> {
+            assertThat(copies.move(from, List.of(first), from, second)).containsExactly(first);
+            assertThat(boards.outline(from).shots().map(Placed::id)).containsExactly(second, first);
+            List<ShotId> made = copies.move(from, List.of(first), to, null);
+            assertThat(shots.of(made.getFirst()).prompt()).isEqualTo("@Mia waits.");
+            assertThat(boards.outline(from).shots().map(Placed::id)).containsExactly(second);
+        });
+        ShotId there = signIn.as(editor, () -> boards.outline(to).shots().findFirst().orElseThrow().id());
+        assertThat(signIn.as(editor, () -> copies.move(from, List.of(there), from, null)))
+                .as("what is of another board stays where it is")
+                .isEmpty();
+        assertThat(signIn.as(editor, () -> boards.outline(to).shots())).hasSize(1);
+    }
+
+    @Test
     void linesOfAnotherProgramBecomeShots() {
         signIn.as(editor, () -> {
             List<ShotId> made = copies.pasteLines("A boat.\n\n  A gull lands. \r\n", from, second);

@@ -38,7 +38,8 @@ public interface Ranked {
     }
 
     /**
-     * Something comes back to its rank. Where somebody else has got exactly that meanwhile, it stands right behind them.
+     * Something comes back to its rank. Where somebody else has got exactly that meanwhile, it stands right before them:
+     * behind whom it stood.
      *
      * @return as {@link #place}, and what comes back itself if its rank is another one now
      */
@@ -49,7 +50,7 @@ public interface Ranked {
         }
         Map<T, Double> before = new LinkedHashMap<>();
         before.put(back, rank);
-        before.putAll(place(back, siblings, (int) siblings.stream().filter(sibling -> sibling.rank() <= rank).count()));
+        before.putAll(place(back, siblings, (int) siblings.stream().filter(sibling -> sibling.rank() < rank).count()));
         return before;
     }
 

@@ -3,13 +3,14 @@ package app.shotloom.board.ui;
 import app.shotloom.board.Outline;
 import app.shotloom.board.Outline.Placed;
 import app.shotloom.board.canvas.Canvas;
+import app.shotloom.board.canvas.Lens;
 import app.shotloom.shared.ui.Command;
 import app.shotloom.shared.ui.CommandSource;
 import app.shotloom.shared.words.Words;
-import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** What the palette offers while a board is open: all that has a key, other ways to look at it, and its shots by number. */
 class BoardCommands implements CommandSource {
@@ -19,11 +20,14 @@ class BoardCommands implements CommandSource {
     private final Canvas canvas;
     private final WallKeys keys;
     private final Lenses lenses;
+    private final Consumer<Lens> look;
 
-    BoardCommands(Canvas canvas, WallKeys keys, Lenses lenses) {
+    /** @param look goes to this lens, with what is filtered */
+    BoardCommands(Canvas canvas, WallKeys keys, Lenses lenses, Consumer<Lens> look) {
         this.canvas = canvas;
         this.keys = keys;
         this.lenses = lenses;
+        this.look = look;
     }
 
     @Override
@@ -81,7 +85,7 @@ class BoardCommands implements CommandSource {
                         Words.of("board.views"),
                         Words.of("board.view", "name", lens.label()),
                         "",
-                        () -> UI.getCurrent().navigate("board/" + canvas.board() + "/" + lens.name())))
+                        () -> look.accept(lens)))
                 .filter(command -> CommandSource.fits(command.label(), typed))
                 .toList();
     }

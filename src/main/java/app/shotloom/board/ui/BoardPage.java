@@ -17,6 +17,7 @@ import app.shotloom.live.LiveTopic;
 import app.shotloom.live.LiveUpdates;
 import app.shotloom.live.Presence;
 import app.shotloom.shared.ui.CommandSource;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -28,6 +29,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.Location;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -86,8 +88,8 @@ class BoardPage extends Div implements OpenBoard.Page {
         keys = new WallKeys(board, with.parts(), onShots, this::write, () -> open == null ? List.of() : open.keys(board.mayEdit()));
         inspector = new Inspector(board, with.numbers(), with.parts(), onShots);
         bar = new BoardBar(board, with.boards(), with.parts(), () -> keys.press("?"));
-        commands = new BoardCommands(board, keys, with.lenses());
         lenses = new LensSwitch(id, with.lenses());
+        commands = new BoardCommands(board, keys, with.lenses(), this::goTo);
         filterField = new FilterField(filtering::offers, this::filterAndSay);
         addClassName("board");
         room.addClassName("lens");
@@ -119,6 +121,11 @@ class BoardPage extends Div implements OpenBoard.Page {
             company.go();
             CommandSource.bring(event.getUI(), null);
         });
+    }
+
+    private void goTo(Lens lens) {
+        Location address = lenses.address(lens, board.filter());
+        UI.getCurrent().navigate(address.getPath(), address.getQueryParameters());
     }
 
     /** Looks at the board through this; the one before lets go of all it holds. */

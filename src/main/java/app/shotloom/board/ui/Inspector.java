@@ -41,19 +41,19 @@ class Inspector extends Aside {
         this.picture = new ShotPicture(canvas.mayEdit(), action -> parts.act(canvas, action, canvas.selected()));
         this.numbers = numbers;
         number = new LiveField(Words.of("board.number"), LiveField.Shape.HEADING, !canvas.mayEdit())
-                .savingBy((base, wanted) -> call(wanted));
+                .savingBy(this::call);
         number.addClassName("number");
         addClassName("inspector");
         getElement().setAttribute("aria-label", Words.of("board.inspector"));
         actions.addClassName("actions");
         add(new Header(title, number, actions, Buttons.icon("close", Words.of("board.inspector.close"), () -> canvas.select(List.of()))), picture, panels, bulk);
-        setVisible(false);
+        hide(true);
         canvas.onSelected(this, this::open);
         canvas.faces().listen(this, this::show);
     }
 
     void open(List<ShotId> shots) {
-        setVisible(!shots.isEmpty());
+        hide(shots.isEmpty());
         ShotId single = shots.size() == 1 ? shots.getFirst() : null;
         if (single == null || !single.equals(shown)) {
             rebuild(single);
@@ -68,8 +68,14 @@ class Inspector extends Aside {
         offer(shots);
     }
 
+    /** By an attribute: of what is invisible the server tells the browser nothing, and a field that goes would not know it. */
+    private void hide(boolean hidden) {
+        getElement().setAttribute("hidden", hidden);
+    }
+
     private void rebuild(@Nullable ShotId shot) {
         shown = shot;
+        number.saying(Objects.requireNonNullElse(called(), "")); // a refused number of one shot is nothing to the next
         panels.removeAll();
         bulk.removeAll();
         picture.clear();
@@ -108,11 +114,15 @@ class Inspector extends Aside {
     }
 
     /** An empty number gives the shot back to the board's numbering. */
-    private LiveField.Outcome call(String wanted) {
-        ShotId shot = Objects.requireNonNull(shown);
+    private LiveField.Outcome call(String base, String wanted) {
+        ShotId shot = shown;
+        String now = called();
+        if (shot == null || now == null || !base.equals(now)) {
+            return new LiveField.Outcome.Saved(Objects.requireNonNullElse(now, "")); // it was meant for another shot, or an older number
+        }
         numbers.call(shot, wanted);
         canvas.outlineChanged();
-        return new LiveField.Outcome.Saved(Objects.requireNonNull(called()));
+        return new LiveField.Outcome.Saved(Objects.requireNonNullElse(called(), ""));
     }
 
     private void offer(List<ShotId> shots) {

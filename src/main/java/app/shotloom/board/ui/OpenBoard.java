@@ -179,7 +179,11 @@ class OpenBoard implements Canvas {
 
     @Override
     public void outlineChanged() {
-        outline = boards.outline(board);
+        Outline now = boards.outline(board);
+        if (now.equals(outline)) {
+            return; // one's own change, and then the news of it
+        }
+        outline = now;
         filtering.reordered(outline, selected);
         page.show(outline);
         tellShown();
@@ -189,7 +193,8 @@ class OpenBoard implements Canvas {
     void hear(List<News> batch) {
         if (batch.stream().anyMatch(news -> isAboutOrder(news.kind()))) {
             outlineChanged();
-        } else if (filtering.hear(batch, outline, selected)) {
+        }
+        if (filtering.hear(batch, outline, selected)) {
             tellShown();
         }
         newsReaders.tell(reader -> reader.accept(batch));

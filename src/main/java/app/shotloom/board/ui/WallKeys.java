@@ -18,7 +18,7 @@ class WallKeys {
 
         /** Whether one key does it, so that it can also be done by its name. */
         boolean isOneKey() {
-            return key.length() == 1 || key.equals("Enter") || key.equals("Delete");
+            return (key.length() == 1 && !key.equals("/")) || key.equals("Enter") || key.equals("Delete");
         }
     }
 

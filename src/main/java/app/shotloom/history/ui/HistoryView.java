@@ -68,6 +68,9 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
         with.updates().attach(timeline, LiveTopic.board(id.value()), batch -> {
             if (batch.stream().anyMatch(HistoryView::matters)) {
                 timeline.refresh();
+                if (version != null) {
+                    show(id, shot, version, mayEdit); // what is "now" is another now
+                }
             }
         });
     }

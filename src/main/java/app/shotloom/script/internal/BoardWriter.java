@@ -8,6 +8,7 @@ import app.shotloom.board.ShotOrder;
 import app.shotloom.cast.Appearance;
 import app.shotloom.cast.Cast;
 import app.shotloom.cast.Character;
+import app.shotloom.cast.SheetKind;
 import app.shotloom.script.breakdown.Names;
 import app.shotloom.script.breakdown.ShotDraft;
 import app.shotloom.shots.ShotDuration;
@@ -15,7 +16,9 @@ import app.shotloom.shots.ShotField;
 import app.shotloom.shots.Shots;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -80,16 +83,25 @@ class BoardWriter {
     }
 
     /** "MIA sweeps" becomes "@Mia sweeps" where there is a sheet of Mia. */
+    /** A name as its sheet writes it, or in capitals as scripts do: "she will go" is not about Will. */
     private static String mentioning(String text, List<Character> sheets) {
         String linked = text;
-        for (Character sheet : sheets) {
-            linked = Pattern.compile(
-                            "(?<![@\\p{L}\\p{N}])" + Pattern.quote(sheet.name()) + "(?![\\p{L}\\p{N}])",
-                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        for (Character sheet : spokenOf(sheets)) {
+            String name = sheet.name();
+            String either = Pattern.quote(name) + "|" + Pattern.quote(name.toUpperCase(Locale.ROOT));
+            linked = Pattern.compile("(?<![@\\p{L}\\p{N}])(?:" + either + ")(?![\\p{L}\\p{N}])")
                     .matcher(linked)
-                    .replaceAll(Matcher.quoteReplacement("@" + sheet.name()));
+                    .replaceAll(Matcher.quoteReplacement("@" + name));
         }
         return linked;
+    }
+
+    /** Longer names first, and no styles: "ink" in a script is a word. */
+    private static List<Character> spokenOf(List<Character> sheets) {
+        return sheets.stream()
+                .filter(sheet -> sheet.kind() != SheetKind.STYLE)
+                .sorted(Comparator.comparingInt((Character sheet) -> sheet.name().length()).reversed())
+                .toList();
     }
 
     private static String cut(String text, int longest) {

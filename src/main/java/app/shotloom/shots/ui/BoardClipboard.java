@@ -67,18 +67,18 @@ class BoardClipboard extends Component {
     }
 
     private void paste(JsonNode detail) {
-        BoardId from = new BoardId(UUID.fromString(detail.path("board").asString()));
-        List<ShotId> ids = StreamSupport.stream(detail.path("ids").spliterator(), false)
-                .map(id -> new ShotId(UUID.fromString(id.asString())))
-                .toList();
-        boolean cut = detail.path("cut").asBoolean();
-        made(() -> {
-            List<ShotId> made = with.copies().paste(from, ids, canvas.board(), last());
-            if (cut) {
-                ids.forEach(with.order()::delete);
-            }
-            return made;
-        });
+        try {
+            BoardId from = new BoardId(UUID.fromString(detail.path("board").asString()));
+            List<ShotId> ids = StreamSupport.stream(detail.path("ids").spliterator(), false)
+                    .map(id -> new ShotId(UUID.fromString(id.asString())))
+                    .toList();
+            boolean cut = detail.path("cut").asBoolean();
+            made(() -> cut
+                    ? with.copies().move(from, ids, canvas.board(), last())
+                    : with.copies().paste(from, ids, canvas.board(), last()));
+        } catch (IllegalArgumentException noIds) {
+            Toasts.say(Words.of("shots.paste-nothing")); // anybody may write into a clipboard
+        }
     }
 
     private @Nullable ShotId last() {

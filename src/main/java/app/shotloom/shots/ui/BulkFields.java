@@ -1,6 +1,5 @@
 package app.shotloom.shots.ui;
 
-import app.shotloom.board.BoardLooks;
 import app.shotloom.board.ShotId;
 import app.shotloom.board.canvas.BulkPanel;
 import app.shotloom.board.canvas.Canvas;
@@ -24,7 +23,7 @@ import org.springframework.core.annotation.Order;
 /** How all the selected shots are filmed and drawn: what they have in common, or "mixed"; a choice is written into each. */
 @Order(10)
 @org.springframework.stereotype.Component
-record BulkFields(Shots shots, ShotChanges changes, BoardLooks looks) implements BulkPanel {
+record BulkFields(Shots shots, ShotChanges changes) implements BulkPanel {
 
     private static final String MIXED = "*";
     private static final List<ShotField> CHOSEN = List.of(

@@ -1,6 +1,5 @@
 package app.shotloom.shots.ui;
 
-import app.shotloom.board.ShotOrder;
 import app.shotloom.board.canvas.BoardPart;
 import app.shotloom.board.canvas.Canvas;
 import app.shotloom.shots.ShotCopies;
@@ -11,7 +10,7 @@ import org.springframework.core.annotation.Order;
 /** Copies, cuts and pastes shots within a board and between boards. */
 @Order(40)
 @org.springframework.stereotype.Component
-record ClipboardPart(Shots shots, ShotCopies copies, ShotOrder order) implements BoardPart {
+record ClipboardPart(Shots shots, ShotCopies copies) implements BoardPart {
 
     @Override
     public Place place() {

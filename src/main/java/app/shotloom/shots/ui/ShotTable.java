@@ -1,23 +1,14 @@
 package app.shotloom.shots.ui;
 
-import app.shotloom.board.Look;
 import app.shotloom.board.ShotId;
 import app.shotloom.board.canvas.Canvas;
-import app.shotloom.shared.words.Words;
-import app.shotloom.shots.AspectRatio;
-import app.shotloom.shots.CameraAngle;
-import app.shotloom.shots.CameraLens;
-import app.shotloom.shots.CameraMove;
-import app.shotloom.shots.CameraSize;
 import app.shotloom.shots.ShotField;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -66,22 +57,13 @@ class ShotTable extends Rows {
 
     private static Map<String, List<Offer>> choices() {
         Map<String, List<Offer>> choices = new LinkedHashMap<>();
-        String words = Words.of("shots.list.words-decide");
-        choices.put(ShotField.CAMERA_SIZE.key(), offers(words, CameraSize.values(), CameraSize::code, CameraSize::label));
-        choices.put(ShotField.CAMERA_MOVE.key(), offers(words, CameraMove.values(), CameraMove::code, CameraMove::label));
-        choices.put(ShotField.CAMERA_ANGLE.key(), offers(words, CameraAngle.values(), CameraAngle::code, CameraAngle::label));
-        choices.put(ShotField.CAMERA_LENS.key(), offers(words, CameraLens.values(), CameraLens::code, CameraLens::label));
-        choices.put(ShotField.ASPECT_RATIO.key(), offers(null, AspectRatio.values(), AspectRatio::code, AspectRatio::code));
-        choices.put(ShotField.LOOK.key(), offers(Words.of("shots.list.board-decides"), Look.values(), Look::code, Look::label));
-        return choices;
-    }
-
-    private static <T> List<Offer> offers(@Nullable String none, T[] values, Function<T, String> code, Function<T, String> label) {
-        List<Offer> offers = new ArrayList<>();
-        if (none != null) {
-            offers.add(new Offer("", none));
+        for (ShotField field : ShotField.values()) {
+            List<Offer> offers = new ArrayList<>();
+            FieldChoices.of(field).forEach((value, label) -> offers.add(new Offer(value, label)));
+            if (!offers.isEmpty()) {
+                choices.put(field.key(), offers);
+            }
         }
-        Arrays.stream(values).forEach(each -> offers.add(new Offer(code.apply(each), label.apply(each))));
-        return offers;
+        return choices;
     }
 }

@@ -70,6 +70,66 @@ class LensesJourneyIT {
     }
 
     @Test
+    void whatIsSelectedAndFilteredGoesThroughAllLenses() {
+        page.locator("shot-tile").nth(1).click();
+        page.keyboard().press("Escape");
+        page.locator("shot-tile").nth(1).click();
+        page.keyboard().press("/");
+        page.keyboard().type("on");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("board-filter")).containsText("2 of 3 shots");
+        assertThat(page.locator("shot-tile")).hasCount(2);
+        assertThat(page).hasURL(Pattern.compile(".*/grid\\?filter=on"));
+
+        page.keyboard().press("Alt+2");
+        assertThat(page).hasURL(Pattern.compile(".*/list\\?filter=on"));
+        assertThat(page.locator("shot-table [role=rowheader]")).hasText(new String[] {"1A", "1B"});
+        assertThat(page.locator("shot-table [aria-selected=true]")).hasCount(1);
+        assertThat(page.locator("shot-table [aria-selected=true]")).containsText("A dog on a beach");
+        Chromium.picture(page, "list-1440");
+
+        page.keyboard().press("Alt+3");
+        assertThat(page.locator("shot-track [role=option]")).hasCount(2);
+        assertThat(page.locator("shot-track [aria-selected=true]"))
+                .hasAttribute("aria-label", "Shot 1B: A dog on a beach. 1 seconds, from 0:01");
+        Chromium.picture(page, "timeline-1440");
+
+        page.keyboard().press("Alt+4");
+        assertThat(page.locator(".script")).isVisible();
+        page.keyboard().press("Alt+1");
+        assertThat(page.locator("shot-tile[selected]")).containsText("A dog on a beach");
+        assertThat(page.locator("shot-tile")).hasCount(2);
+
+        page.reload();
+        assertThat(page.locator("shot-tile")).hasCount(2);
+        page.locator("board-filter").getByText("Clear").click();
+        assertThat(page.locator("shot-tile")).hasCount(3);
+    }
+
+    @Test
+    void anEditInTheTableIsSeenByOthersWhileTheyLookThroughAnotherLens() {
+        try (Guest ben = Guest.in(bens, 1440, 900)) {
+            Page wall = ben.open(board);
+            page.keyboard().press("Alt+2");
+            cell("1A", "prompt").click();
+            page.keyboard().press("Enter");
+            page.locator("shot-table [slot=editor] textarea").fill("A blue boat on the sea");
+            assertThat(wall.locator("shot-tile").first()).containsText("A blue boat on the sea");
+
+            page.keyboard().press("Escape");
+            page.keyboard().press("End");
+            page.keyboard().press("Home");
+            assertThat(page.locator("shot-table [slot=editor]")).hasCount(0);
+            wall.keyboard().press("Alt+2");
+            assertThat(wall.locator("shot-table [data-shot='" + boat + "'] .here i")).hasCount(1);
+            wall.locator("shot-table [data-shot='" + boat + "'].choice").first().click();
+            wall.keyboard().press("Enter");
+            wall.locator("shot-table select").selectOption("close-up");
+            assertThat(page.locator("shot-table [data-shot='" + boat + "'].choice").first()).containsText("Close-up");
+        }
+    }
+
+    @Test
     void thePlayheadShowsTheClipOfTheShotBelowIt() {
         page.locator("shot-tile").first().click();
         page.keyboard().press("Shift+ArrowRight");
@@ -93,4 +153,10 @@ class LensesJourneyIT {
         assertThat(page.locator("shot-track .playhead")).hasAttribute("aria-valuetext", Pattern.compile("0:0[01]\\.\\d\\d, shot 1B"));
     }
 
+    private Locator cell(String number, String key) {
+        return page.locator("shot-table [role=row]")
+                .filter(new Locator.FilterOptions().setHas(page.getByText(number, new Page.GetByTextOptions().setExact(true))))
+                .locator("." + (key.equals("prompt") ? "text" : key))
+                .first();
+    }
 }

@@ -98,17 +98,17 @@ class UndoJourneyIT {
 
         assertThat(button(ana, "Undo: delete a shot")).isVisible();
         ana.keyboard().press("Control+z");
-        isBack(cy);
+        inOrder(cy, "ant", "bee", "dragonfly", "cricket");
         ana.keyboard().press("Control+Shift+z");
         inOrder(ben, "ant", "dragonfly", "cricket");
 
         ana.reload();
         button(ana, "Undo: delete a shot").click();
-        isBack(ben);
+        inOrder(ben, "ant", "bee", "dragonfly", "cricket");
         button(ben, "Undo: move a shot").click();
         inOrder(ana, "ant", "bee", "cricket", "dragonfly");
         ben.keyboard().press("Control+y");
-        assertThat(cy.locator("shot-tile").last()).containsText("cricket");
+        inOrder(cy, "ant", "bee", "dragonfly", "cricket");
     }
 
     @Test
@@ -131,12 +131,31 @@ class UndoJourneyIT {
         assertThat(ana.getByText("has changed the lens of 1A since; it stays as it is.")).isVisible();
     }
 
-    /** Between the neighbours of before; beside which of two that came between meanwhile is nobody's business. */
-    private static void isBack(Page page) {
-        assertThat(page.locator("shot-tile")).hasCount(4);
-        assertThat(shot(page, "bee")).isVisible();
-        assertThat(page.locator("shot-tile").first()).containsText("ant");
-        assertThat(page.locator("shot-tile").last()).containsText("cricket");
-    }
+    @Test
+    void aBoardGoesBackToWhatTheClientSaw() {
+        Page ana = open(anas);
+        ana.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("History").setExact(true)).click();
+        ana.getByLabel(Pattern.compile("Name the board as it is")).fill("Client round 1");
+        button(ana, "Name").click();
+        assertThat(ana.getByText("Client round 1")).isVisible();
 
+        Page ben = open(bens);
+        inOrder(ben, "ant", "bee", "cricket", "dragonfly");
+        shot(ben, "bee").click();
+        ben.keyboard().press("Delete");
+        inOrder(ben, "ant", "cricket", "dragonfly");
+        as(bens, () -> app.bean(Shots.class).revise(ant, ShotField.PROMPT, "ant", "an ant with a hat"));
+        assertThat(ana.getByText("changed the prompt of 1A")).isVisible();
+
+        ana.getByText("Client round 1").click();
+        assertThat(ana.locator(".compared.fate-gone-since")).containsText("bee");
+        assertThat(ana.locator(".compared ins").first()).containsText("an");
+        Chromium.picture(ana, "history-1440");
+        button(ana, "Restore this version").click();
+        inOrder(ana, "ant", "bee", "cricket", "dragonfly");
+        inOrder(ben, "ant", "bee", "cricket", "dragonfly");
+        assertThat(ben.locator("shot-tile").first()).not().containsText("hat");
+        button(ana, "Undo: go back to a version").click();
+        inOrder(ben, "hat", "cricket", "dragonfly");
+    }
 }

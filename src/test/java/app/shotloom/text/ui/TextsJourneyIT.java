@@ -131,6 +131,28 @@ class TextsJourneyIT {
         await().until(() -> said().equals("A gull lands in the rain"));
     }
 
+    @Test
+    void whatWasTypedInAShotThatIsDeletedIsShownAndSentWhenItIsBack() {
+        Page page = ana.page();
+        Locator anasPrompt = prompt(ana);
+        page.context().setOffline(true);
+        type(anasPrompt, "End", " on a post");
+        as(bens, () -> {
+            APP.bean(ShotOrder.class).delete(shot);
+            return shot;
+        });
+        page.context().setOffline(false);
+        Locator kept = page.locator("kept-texts section");
+        assertThat(kept).containsText("A gull lands on a post");
+        assertThat(kept).containsText("deleted");
+        Chromium.picture(page, "text-kept-1440");
+        as(bens, () -> {
+            APP.bean(ShotOrder.class).restore(shot);
+            return shot;
+        });
+        assertThat(kept).hasCount(0);
+        await().until(() -> said().equals("A gull lands on a post"));
+    }
 
     /** Opens the shot, and waits until letters are merged there. */
     private Locator prompt(Guest guest) {
