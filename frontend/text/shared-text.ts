@@ -194,16 +194,16 @@ export class SharedText extends LitElement implements Reader {
 
   private typed() {
     const area = this.area!;
-    if (!this.whose) return this.open();
-    const before = this.shared.says;
-    if (area.value !== before) this.shared.edit(difference(before, area.value, area.selectionEnd));
     this.typedAt = performance.now();
-    this.moveCaret();
-    this.carets.update();
-    if (!this.composing) this.mentions.update();
     if (this.typingEnds === undefined) this.tell('typing', { now: true });
     clearTimeout(this.typingEnds);
     this.typingEnds = window.setTimeout(() => this.restTyping(), STILL_TYPING_MS);
+    if (!this.composing) this.mentions.update();
+    if (!this.whose) return this.open();
+    const before = this.shared.says;
+    if (area.value !== before) this.shared.edit(difference(before, area.value, area.selectionEnd));
+    this.moveCaret();
+    this.carets.update();
   }
 
   /** What others wrote meanwhile is shown only now: a textarea that changes ends what is being composed in it. */

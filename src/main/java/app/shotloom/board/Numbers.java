@@ -184,6 +184,18 @@ public class Numbers {
         setOmitted(id, false);
     }
 
+    /** As {@link #omit}, all or none. */
+    @Transactional
+    public void omitAll(List<ShotId> ids) {
+        ids.forEach(this::omit);
+    }
+
+    /** As {@link #reinstate}, all or none. */
+    @Transactional
+    public void reinstateAll(List<ShotId> ids) {
+        ids.forEach(this::reinstate);
+    }
+
     private void setOmitted(ShotId id, boolean omitted) {
         BoardId board = access.boardOf(id);
         editable(board);

@@ -14,11 +14,17 @@ import app.shotloom.board.internal.SceneRepository;
 import app.shotloom.shared.Refusal;
 import app.shotloom.shared.words.Saying;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
@@ -103,25 +109,96 @@ public class ShotOrder {
     @Transactional
     public void move(ShotId id, SceneId target, int index) {
         BoardId board = access.boardOf(id);
-        Scene scene = openScene(board, target);
-        PlacedShot shot = find(id);
-        if (shot.isDeleted()) {
+        openScene(board, target);
+        if (find(id).isDeleted()) {
             throw new Refusal.NotFound("shot");
         }
-        List<PlacedShot> others = shots.inOrder(scene.id()).stream()
-                .filter(other -> !other.equals(shot))
-                .toList();
-        Place before = Place.among(shot.scene(), shot, scene.id().equals(shot.scene()) ? others : shots.inOrder(shot.scene()));
-        UUID from = shot.scene();
-        shot.moveTo(scene.id());
-        var renumbered = Ranked.place(shot, others, index);
-        tell.moved(board, shot, before, Place.among(scene.id(), shot, others));
-        tell.renumbered(board, renumbered);
-        changed(board, from, scene.id());
+        moveAll(board, List.of(id), target, others -> index);
+    }
+
+    /**
+     * Moves shots together, in their order. They are told where by those they come behind, so that they come there whatever
+     * others have moved or deleted meanwhile; what is deleted itself stays away.
+     *
+     * @param inFront what one saw in front of them in the scene, in order; empty for its beginning
+     */
+    @Transactional
+    public void moveBehind(List<ShotId> ids, SceneId target, List<ShotId> inFront) {
+        Set<UUID> seen = inFront.stream().map(ShotId::value).collect(Collectors.toSet());
+        moveAll(access.boardOf(target), ids, target, others -> {
+            int index = others.size();
+            while (index > 0 && !seen.contains(others.get(index - 1).id())) {
+                index--;
+            }
+            return index;
+        });
+    }
+
+    /** As {@link #moveBehind}, behind all of the scene. */
+    @Transactional
+    public void moveToEnd(List<ShotId> ids, SceneId target) {
+        moveAll(access.boardOf(target), ids, target, List::size);
+    }
+
+    private void moveAll(BoardId board, List<ShotId> ids, SceneId target, ToIntFunction<List<PlacedShot>> place) {
+        Scene scene = openScene(board, target);
+        Map<UUID, PlacedShot> moved = known(board, ids);
+        moved.values().removeIf(PlacedShot::isDeleted);
+        Map<UUID, List<PlacedShot>> standing = new HashMap<>();
+        List<PlacedShot> there = standing(standing, scene.id());
+        List<PlacedShot> others = there.stream().filter(shot -> !moved.containsKey(shot.id())).toList();
+        int index = Math.clamp(place.applyAsInt(others), 0, others.size());
+        PlacedShot before = index == 0 ? null : others.get(index - 1);
+        Set<UUID> touched = new LinkedHashSet<>();
+        for (PlacedShot shot : moved.values()) {
+            touched.add(shot.scene());
+            List<PlacedShot> left = standing(standing, shot.scene());
+            Place was = Place.among(shot.scene(), shot, left);
+            left.remove(shot);
+            shot.moveTo(scene.id());
+            int at = before == null ? 0 : there.indexOf(before) + 1;
+            var renumbered = Ranked.place(shot, there, at);
+            there.add(at, shot);
+            tell.moved(board, shot, was, Place.among(scene.id(), shot, there));
+            tell.renumbered(board, renumbered);
+            before = shot;
+        }
+        touched.add(scene.id());
+        changed(board, touched.toArray(UUID[]::new));
+    }
+
+    /** These shots by their ids, in this order. */
+    private Map<UUID, PlacedShot> known(BoardId board, List<ShotId> ids) {
+        Map<UUID, PlacedShot> known = new LinkedHashMap<>();
+        ids.forEach(id -> known.put(id.value(), null));
+        shots.findByIdIn(List.copyOf(known.keySet())).stream()
+                .filter(shot -> shot.board().equals(board.value()))
+                .forEach(shot -> known.put(shot.id(), shot));
+        if (known.containsValue(null)) {
+            throw new Refusal.NotFound("shot");
+        }
+        return known;
+    }
+
+    /** The shots of a scene in order, read once. */
+    private List<PlacedShot> standing(Map<UUID, List<PlacedShot>> read, UUID scene) {
+        return read.computeIfAbsent(scene, id -> new ArrayList<>(shots.inOrder(id)));
     }
 
     private void changed(BoardId board, UUID... within) {
         events.publishEvent(new OutlineChanged(board, Stream.of(within).distinct().map(SceneId::new).toList()));
+    }
+
+    /** As {@link #delete}, all or none. */
+    @Transactional
+    public void deleteAll(List<ShotId> ids) {
+        ids.forEach(this::delete);
+    }
+
+    /** As {@link #restore}, all or none. */
+    @Transactional
+    public void restoreAll(List<ShotId> ids) {
+        ids.forEach(this::restore);
     }
 
     /** Takes it off the board; {@link #restore} brings it back to its place with its takes. */

@@ -89,4 +89,14 @@ public final class BoardState {
         String place = facets.get(Facet.place(SHOT, shot));
         return place == null ? null : Place.of(place).within();
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof BoardState state && facets.equals(state.facets);
+    }
+
+    @Override
+    public int hashCode() {
+        return facets.hashCode();
+    }
 }

@@ -117,6 +117,7 @@ public class Versions {
 
     @Transactional(readOnly = true)
     public BoardState now(BoardId board) {
+        boards.requireView(board);
         return past.now(board);
     }
 

@@ -11,6 +11,7 @@ import app.shotloom.cast.Cast;
 import app.shotloom.cast.Character;
 import app.shotloom.cast.Mentions;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -75,21 +76,16 @@ public class ShotCopies {
         List<ShotId> known = cut.stream().filter(shots.of(from, cut)::containsKey).toList();
         if (!from.equals(to)) {
             List<ShotId> made = paste(from, known, to, after);
-            known.forEach(order::delete);
+            order.deleteAll(known);
             return made;
         }
         requireFew(known.size());
         if (after != null && known.contains(after)) {
             return known; // they stand there
         }
-        ShotId before = after;
-        for (ShotId shot : known) {
-            Spot spot = spot(to, before);
-            List<ShotId> there = order.shotsOf(spot.scene());
-            int own = there.indexOf(shot);
-            order.move(shot, spot.scene(), own >= 0 && own < spot.index() ? spot.index() - 1 : spot.index());
-            before = shot;
-        }
+        Spot spot = spot(to, after);
+        List<ShotId> there = order.shotsOf(spot.scene());
+        order.moveBehind(known, spot.scene(), there.subList(0, Math.min(spot.index(), there.size())));
         return known;
     }
 
@@ -98,7 +94,7 @@ public class ShotCopies {
     public List<ShotId> pasteLines(String lines, BoardId to, @Nullable ShotId after) {
         boards.requireEdit(to);
         if (lines.length() > LONGEST_LINES) {
-            throw new Refusal.Invalid(null, "That is too long to become shots. Import it as a script instead.");
+            throw new Refusal.Invalid(null, Saying.of("shots.refused.too-long-pasted"));
         }
         List<String> prompts = lines.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         requireFew(prompts.size());
@@ -112,7 +108,7 @@ public class ShotCopies {
 
     private static void requireFew(int count) {
         if (count > MOST) {
-            throw new Refusal.Invalid(null, "At most " + MOST + " shots are pasted at once.");
+            throw new Refusal.Invalid(null, Saying.of("shots.refused.too-many-pasted", "most", MOST));
         }
     }
 

@@ -60,7 +60,7 @@ class BulkMove implements BulkPanel {
     private void move(Canvas canvas, Target target, List<ShotId> shots) {
         Gestures.as("move-shots", () -> {
             SceneId scene = target.scene() == null ? scenes.add(canvas.board(), "", null) : target.scene();
-            shots.forEach(shot -> order.move(shot, scene, Integer.MAX_VALUE)); // each behind the one before it
+            order.moveToEnd(shots, scene);
         });
         canvas.outlineChanged();
     }

@@ -37,9 +37,9 @@ record OmitAction(Numbers numbers) implements ShotAction {
     public void run(Canvas canvas, List<ShotId> shots) {
         Set<ShotId> omitted = omitted(canvas);
         if (omitted.containsAll(shots)) {
-            Gestures.as("reinstate-shots", () -> shots.forEach(numbers::reinstate));
+            Gestures.as("reinstate-shots", () -> numbers.reinstateAll(shots));
         } else {
-            Gestures.as("omit-shots", () -> shots.forEach(numbers::omit));
+            Gestures.as("omit-shots", () -> numbers.omitAll(shots));
         }
         canvas.outlineChanged();
     }

@@ -7,7 +7,6 @@ import app.shotloom.board.SceneId;
 import app.shotloom.board.ShotId;
 import app.shotloom.board.ShotOrder;
 import app.shotloom.shared.Gestures;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Moves shots: to where they were dropped, or one step along the board. */
@@ -24,9 +23,9 @@ class Rearranging {
         List<ShotId> seen = staying(shown, scene, shots);
         List<ShotId> there = staying(all, scene, shots);
         if (index < seen.size()) {
-            to(all, scene, there.indexOf(seen.get(Math.max(0, index))), shots);
+            to(scene, there.subList(0, there.indexOf(seen.get(Math.max(0, index)))), shots);
         } else {
-            to(all, scene, seen.isEmpty() ? there.size() : there.indexOf(seen.getLast()) + 1, shots);
+            to(scene, there.subList(0, seen.isEmpty() ? there.size() : there.indexOf(seen.getLast()) + 1), shots);
         }
     }
 
@@ -38,20 +37,8 @@ class Rearranging {
                 .toList();
     }
 
-    /** Each behind the one before it, the first at this index among those that stay. */
-    private void to(Outline all, SceneId scene, int index, List<ShotId> shots) {
-        List<ShotId> standing = new ArrayList<>(staying(all, scene, List.of()));
-        List<ShotId> staying = staying(all, scene, shots);
-        Gestures.as("move-shots", () -> {
-            ShotId before = index == 0 ? null : staying.get(Math.min(index, staying.size()) - 1);
-            for (ShotId shot : shots) {
-                standing.remove(shot);
-                int at = before == null ? 0 : standing.indexOf(before) + 1;
-                order.move(shot, scene, at);
-                standing.add(at, shot);
-                before = shot;
-            }
-        });
+    private void to(SceneId scene, List<ShotId> inFront, List<ShotId> shots) {
+        Gestures.as("move-shots", () -> order.moveBehind(shots, scene, inFront));
     }
 
     /** One step back (-1) or on (1); over the end of a scene into its neighbour. Moves nothing at the ends of the board. */
@@ -64,10 +51,10 @@ class Rearranging {
         List<ShotId> others = all.stream().filter(shot -> !shots.contains(shot)).toList();
         int index = (int) all.stream().takeWhile(shot -> !shot.equals(shots.getFirst())).count() + by;
         if (index >= 0 && index <= others.size()) {
-            to(outline, outline.scenes().get(at).id(), index, shots);
+            to(outline.scenes().get(at).id(), others.subList(0, index), shots);
         } else if (at + by >= 0 && at + by < outline.scenes().size()) {
             Scene neighbour = outline.scenes().get(at + by);
-            to(outline, neighbour.id(), by > 0 ? 0 : neighbour.shots().size(), shots);
+            to(neighbour.id(), by > 0 ? List.of() : idsOf(neighbour), shots);
         }
     }
 

@@ -76,23 +76,23 @@ class ShotCommands {
             return;
         }
         ShotId next = neighbourOf(shots);
-        Gestures.as("delete-shots", () -> shots.forEach(order::delete));
+        Gestures.as("delete-shots", () -> order.deleteAll(shots));
         canvas.outlineChanged();
         if (next != null) {
             canvas.select(next);
         }
         Toasts.offerUndo(Words.of("board.shots-deleted", "count", shots.size()), () -> {
-            Gestures.as("restore-shots", () -> shots.forEach(order::restore));
+            Gestures.as("restore-shots", () -> order.restoreAll(shots));
             canvas.outlineChanged();
         });
     }
 
     /** Numbers that are locked are in other people's lists: what is taken away leaves its number behind. */
     private void omit(List<ShotId> shots) {
-        Gestures.as("omit-shots", () -> shots.forEach(numbers::omit));
+        Gestures.as("omit-shots", () -> numbers.omitAll(shots));
         canvas.outlineChanged();
         Toasts.offerUndo(Words.of("board.omitted", "count", shots.size()), () -> {
-            Gestures.as("reinstate-shots", () -> shots.forEach(numbers::reinstate));
+            Gestures.as("reinstate-shots", () -> numbers.reinstateAll(shots));
             canvas.outlineChanged();
         });
     }

@@ -11,9 +11,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that was done: who, what, when, with the words or the picture that it is about. Pressed, it shows the board of then. */
@@ -22,16 +20,25 @@ class DoneLine extends ListItem {
     private static final int MOST_PICTURES = 4;
     private static final int LONGEST_TEXT = 400;
 
-    DoneLine(Done done, @Nullable Person author, Map<UUID, String> names, HistoryParts with, boolean chosen, Runnable open) {
+    /**
+     * All that is said of it.
+     *
+     * @param what "moved 1A", with the names that things have now
+     */
+    record Line(Done done, @Nullable Person author, String what, boolean chosen) {}
+
+    DoneLine(Line line, HistoryParts with, Runnable open) {
+        Done done = line.done();
+        Person author = line.author();
         NativeButton button = new NativeButton();
         button.addClassName("line");
         button.addClickListener(click -> open.run());
-        if (chosen) {
+        if (line.chosen()) {
             button.getElement().setAttribute("aria-current", "true");
         }
         Span who = new Span(author == null ? Words.of("history.somebody") : author.name());
         who.addClassName("who");
-        Div words = new Div(who, new Span(" " + with.sentences().past(done, names) + " "), time(done));
+        Div words = new Div(who, new Span(" " + line.what() + " "), time(done));
         words.addClassName("words");
         if (author != null) {
             button.add(new Avatar(author));

@@ -64,12 +64,13 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
         Timeline timeline = new Timeline(id, shot, version, with, mayEdit, chosen -> open(id, shot, chosen));
         removeAll();
         add(new Header(new H1(heading(shot == null ? null : shot.value(), id))), timeline, beside);
-        show(id, shot, version, mayEdit);
+        ThenAndNow compared = version == null ? null : new ThenAndNow(id, shot, version, with, mayEdit);
+        show(compared);
         with.updates().attach(timeline, LiveTopic.board(id.value()), batch -> {
             if (batch.stream().anyMatch(HistoryView::matters)) {
                 timeline.refresh();
-                if (version != null) {
-                    show(id, shot, version, mayEdit); // what is "now" is another now
+                if (compared != null) {
+                    compared.refresh();
                 }
             }
         });
@@ -90,16 +91,12 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
         UI.getCurrent().navigate("board/" + id + "/history?version=" + version + (shot == null ? "" : "&shot=" + shot));
     }
 
-    private void show(BoardId id, @Nullable ShotId shot, @Nullable UUID version, boolean mayEdit) {
+    private void show(@Nullable ThenAndNow compared) {
+        setClassName("looking", compared != null);
+        Paragraph hint = new Paragraph(Words.of("history.choose"));
+        hint.addClassName("quiet");
         beside.removeAll();
-        setClassName("looking", version != null);
-        if (version == null) {
-            Paragraph hint = new Paragraph(Words.of("history.choose"));
-            hint.addClassName("quiet");
-            beside.add(hint);
-        } else {
-            beside.add(new ThenAndNow(id, shot, version, with, mayEdit));
-        }
+        beside.add(compared == null ? hint : compared);
     }
 
     private static Optional<UUID> parameter(BeforeEnterEvent event, String name) {

@@ -4,6 +4,7 @@ import app.shotloom.board.BoardId;
 import app.shotloom.history.NamedVersion;
 import app.shotloom.shared.Refusal;
 import app.shotloom.shared.ui.Buttons;
+import app.shotloom.shared.ui.KeptChildren;
 import app.shotloom.shared.ui.Toasts;
 import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.html.Div;
@@ -29,6 +30,7 @@ class NamedVersions extends Div {
     private final Consumer<UUID> open;
     private final H2 heading = new H2(Words.of("history.named"));
     private final UnorderedList list = new UnorderedList();
+    private final KeptChildren<NamedVersion, ListItem> lines = new KeptChildren<>(list, this::line);
 
     NamedVersions(BoardId board, @Nullable UUID chosen, HistoryParts with, boolean mayEdit, Consumer<UUID> open) {
         this.board = board;
@@ -55,8 +57,7 @@ class NamedVersions extends Div {
     void refresh() {
         List<NamedVersion> versions = with.versions().named(board);
         heading.setVisible(!versions.isEmpty());
-        list.removeAll();
-        versions.forEach(version -> list.add(line(version)));
+        lines.show(versions);
     }
 
     private ListItem line(NamedVersion version) {

@@ -28,17 +28,19 @@ class ThenAndNow extends Section {
     private final @Nullable ShotId shot;
     private final UUID version;
     private final HistoryParts with;
-    private final Comparison comparison;
+    private final BoardState then;
     private final Div rows = new Div();
+    private @Nullable NativeButton restore;
+    private Comparison comparison;
+    private boolean showsAll;
 
     ThenAndNow(BoardId board, @Nullable ShotId shot, UUID version, HistoryParts with, boolean mayEdit) {
         this.board = board;
         this.shot = shot;
         this.version = version;
         this.with = with;
-        BoardState then = with.versions().at(board, version);
-        BoardState now = with.versions().now(board);
-        comparison = shot == null ? Comparison.of(board.value(), then, now) : Comparison.ofShot(shot.value(), then, now);
+        then = with.versions().at(board, version);
+        comparison = compare();
         getElement().setAttribute("aria-label", Words.of("history.then-and-now"));
         rows.addClassName("rows");
         add(heading());
@@ -46,7 +48,21 @@ class ThenAndNow extends Section {
             add(tools());
         }
         add(rows);
-        show(false);
+        show();
+    }
+
+    /** What is "now" may be another now; what it does not change stays as it is on the page. */
+    void refresh() {
+        Comparison next = compare();
+        if (!next.equals(comparison)) {
+            comparison = next;
+            show();
+        }
+    }
+
+    private Comparison compare() {
+        BoardState now = with.versions().now(board);
+        return shot == null ? Comparison.of(board.value(), then, now) : Comparison.ofShot(shot.value(), then, now);
     }
 
     private H2 heading() {
@@ -69,9 +85,8 @@ class ThenAndNow extends Section {
     private Div tools() {
         Div tools = new Div();
         tools.addClassName("tools");
-        NativeButton restore = Buttons.named(
-                "primary", Words.of(shot == null ? "history.restore" : "history.restore-shot"), Words.of(shot == null ? "history.restore" : "history.restore-shot"), this::restore);
-        restore.setEnabled(comparison.rows().stream().anyMatch(row -> row.fate() != Fate.SAME));
+        String does = Words.of(shot == null ? "history.restore" : "history.restore-shot");
+        restore = Buttons.named("primary", does, does, this::restore);
         tools.add(restore);
         boolean isGesture = with.versions().named(board).stream().noneMatch(each -> each.id().equals(version));
         if (isGesture) {
@@ -101,11 +116,14 @@ class ThenAndNow extends Section {
     }
 
     /** What is the same is left out until somebody asks for it. */
-    private void show(boolean all) {
+    private void show() {
+        if (restore != null) {
+            restore.setEnabled(comparison.rows().stream().anyMatch(row -> row.fate() != Fate.SAME));
+        }
         rows.removeAll();
         var names = with.sentences().names(board);
         List<Row> shown = comparison.rows().stream()
-                .filter(row -> all || row.fate() != Fate.SAME || shot != null)
+                .filter(row -> showsAll || row.fate() != Fate.SAME || shot != null)
                 .toList();
         if (shown.isEmpty()) {
             rows.add(new Paragraph(Words.of("history.same-as-now")));
@@ -113,7 +131,10 @@ class ThenAndNow extends Section {
         shown.forEach(row -> rows.add(new ComparedRow(row, comparison, names, with.facets())));
         long same = comparison.rows().size() - shown.size();
         if (same > 0) {
-            rows.add(Buttons.plain(Words.of("history.show-same", "count", same), () -> show(true)));
+            rows.add(Buttons.plain(Words.of("history.show-same", "count", same), () -> {
+                showsAll = true;
+                show();
+            }));
         }
     }
 }

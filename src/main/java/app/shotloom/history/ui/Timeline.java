@@ -6,6 +6,7 @@ import app.shotloom.history.Done;
 import app.shotloom.identity.Person;
 import app.shotloom.identity.UserId;
 import app.shotloom.shared.ui.Buttons;
+import app.shotloom.shared.ui.KeptChildren;
 import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -19,6 +20,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,12 +39,11 @@ class Timeline extends Nav {
     private final HistoryParts with;
     private final Consumer<UUID> open;
     private final NamedVersions named;
-    private final Div days = new Div();
+    private final Div list = new Div();
+    private final KeptChildren<LocalDate, Day> days = new KeptChildren<>(list, Day::new);
+    private final Div nothing = new Div(Words.of("history.empty"));
     private final NativeButton more = Buttons.plain(Words.of("history.more"), this::showMore);
     private @Nullable UserId author;
-    private @Nullable LocalDate day;
-    private UnorderedList lines = new UnorderedList();
-    private long last = Long.MAX_VALUE;
     private int shown = PAGE;
 
     Timeline(BoardId board, @Nullable ShotId shot, @Nullable UUID chosen, HistoryParts with, boolean mayEdit, Consumer<UUID> open) {
@@ -57,47 +59,55 @@ class Timeline extends Nav {
             author = wanted;
             shown = PAGE;
             refresh();
-        }), days, more);
+        }), list, nothing, more);
+        nothing.addClassName("quiet");
         refresh();
     }
 
     /** Reads again what is shown. */
     void refresh() {
         named.refresh();
-        days.removeAll();
-        day = null;
-        last = Long.MAX_VALUE;
-        append(shown);
-    }
-
-    private void showMore() {
-        append(PAGE);
-        shown += PAGE;
-    }
-
-    private void append(int most) {
-        List<Done> page = with.history().page(board, last, author, shot, most);
+        List<Done> page = read();
         Map<UserId, Person> people = with.people().of(page.stream().map(Done::author).toList());
         Map<UUID, String> names = with.sentences().names(board);
         ZoneId zone = zone();
+        Map<LocalDate, List<DoneLine.Line>> byDay = new LinkedHashMap<>();
         for (Done done : page) {
-            begin(done.madeAt().atZone(zone).toLocalDate());
-            lines.add(new DoneLine(done, people.get(done.author()), names, with, done.id().equals(chosen), () -> open.accept(done.id())));
-            last = done.number();
+            Person by = people.get(done.author());
+            byDay.computeIfAbsent(done.madeAt().atZone(zone).toLocalDate(), day -> new ArrayList<>())
+                    .add(new DoneLine.Line(done, by, with.sentences().past(done, names), done.id().equals(chosen)));
         }
-        more.setVisible(page.size() == most);
-        if (day == null) {
-            Div nothing = new Div(Words.of("history.empty"));
-            nothing.addClassName("quiet");
-            days.add(nothing);
-        }
+        days.show(List.copyOf(byDay.keySet()));
+        byDay.forEach((day, lines) -> days.of(day).lines.show(lines));
+        more.setVisible(page.size() >= shown);
+        nothing.setVisible(page.isEmpty());
     }
 
-    private void begin(LocalDate next) {
-        if (!next.equals(day)) {
-            day = next;
-            lines = new UnorderedList();
-            days.add(new H2(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(UI.getCurrent().getLocale()).format(next)), lines);
+    private List<Done> read() {
+        List<Done> read = new ArrayList<>();
+        List<Done> page;
+        do {
+            long before = read.isEmpty() ? Long.MAX_VALUE : read.getLast().number();
+            page = with.history().page(board, before, author, shot, PAGE);
+            read.addAll(page);
+        } while (page.size() == PAGE && read.size() < shown);
+        return read;
+    }
+
+    private void showMore() {
+        shown += PAGE;
+        refresh();
+    }
+
+    /** What was done on one day. */
+    private class Day extends Div {
+
+        private final UnorderedList list = new UnorderedList();
+        private final KeptChildren<DoneLine.Line, DoneLine> lines =
+                new KeptChildren<>(list, line -> new DoneLine(line, with, () -> open.accept(line.done().id())));
+
+        Day(LocalDate day) {
+            add(new H2(DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(UI.getCurrent().getLocale()).format(day)), list);
         }
     }
 

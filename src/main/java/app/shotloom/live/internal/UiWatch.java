@@ -79,6 +79,9 @@ public final class UiWatch {
             } catch (TimeoutException e) {
                 log.debug("A user interface is busy; its news waits");
             } catch (ExecutionException e) {
+                if (e.getCause() instanceof UIDetachedException) {
+                    return;
+                }
                 throw new IllegalStateException("A view failed on its news", e.getCause());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

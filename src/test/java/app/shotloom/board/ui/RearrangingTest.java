@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,6 +62,26 @@ class RearrangingTest {
             Outline outline = boards.outline(board);
             new Rearranging(order).to(outline, outline, scene, index, moved);
             assertThat(ids(board)).isEqualTo(expected);
+        });
+    }
+
+    /** Somebody who still sees a shot that is gone says "before that one", not "the third". */
+    @Test
+    void aStepMeansTheShotsOneSawEvenWhenOneOfThemIsGone() {
+        signIn.as(people.member(people.team("Stale order"), Role.EDITOR), () -> {
+            BoardId board = boards.create("Stale order");
+            SceneId scene = scenes.add(board, "", null);
+            IntStream.range(0, 4).forEach(i -> order.place(scene, i));
+            Outline seen = boards.outline(board);
+            List<ShotId> all = ids(board);
+            order.delete(all.get(1));
+            order.delete(all.get(0));
+
+            new Rearranging(order).step(seen, List.of(all.get(3)), -1);
+            assertThat(ids(board)).containsExactly(all.get(3), all.get(2));
+
+            new Rearranging(order).step(seen, List.of(all.get(1)), 1);
+            assertThat(ids(board)).as("what is deleted stays away").containsExactly(all.get(3), all.get(2));
         });
     }
 

@@ -73,6 +73,7 @@ class UndoJourneyIT {
     }
 
     private static void inOrder(Page page, String... prompts) {
+        assertThat(page.locator("shot-tile")).hasCount(prompts.length); // the next line alone would be content with more
         assertThat(page.locator("shot-tile")).containsText(prompts);
     }
 
