@@ -1,3 +1,5 @@
+import { covered } from './covered';
+
 interface Held {
   board: string;
   ids: string[];
@@ -51,7 +53,7 @@ export class BoardClipboard extends HTMLElement {
     const inText = at instanceof HTMLElement && (at.isContentEditable || at.matches('input, textarea, select'));
     const focus = this.innermost(document.activeElement);
     const typing = focus instanceof HTMLElement && (focus.isContentEditable || focus.matches('input, textarea, select'));
-    return !inText && !typing && !document.querySelector('vaadin-dialog[opened], dialog[open]') && !document.getSelection()?.toString();
+    return !inText && !typing && !covered() && !document.getSelection()?.toString();
   }
 
   private innermost(element: Element | null): Element | null {

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { say } from '../words/words';
+import { covered } from './covered';
 import { boardFilterStyles } from './board-filter.css';
 
 interface Criterion {
@@ -40,7 +41,7 @@ export class BoardFilter extends LitElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.key);
-    clearTimeout(this.pause);
+    this.rest();
   }
 
   /** The words in the field follow the filter, unless somebody is typing them. */
@@ -54,7 +55,7 @@ export class BoardFilter extends LitElement {
       <button type="button" class="toggle" aria-expanded=${this.open} aria-controls="offers" title=${say('page.filter.tip')}
         aria-label=${say('page.filter.choose')} @click=${this.toggle}>${FUNNEL}</button>
       <input type="search" aria-label=${say('page.filter.words')} placeholder=${say('page.filter.hint')} maxlength="200" autocomplete="off"
-        dir="auto" @input=${this.typed} @focus=${this.unfold} @keydown=${this.inField} />
+        dir="auto" @input=${this.typed} @focus=${this.unfold} @blur=${this.settle} @keydown=${this.inField} />
       ${this.chosen().map((chip) => html`<button type="button" class="chip" title=${say('page.filter.drop', { label: this.label(chip) })}
         aria-label=${say('page.filter.drop', { label: this.label(chip) })} @click=${() => this.flip(chip)}><span dir="auto">${this.label(chip)}</span>${CROSS}</button>`)}
       <span class="count" role="status">${active ? say('page.filter.count', { shown: this.shown, total: this.total }) : nothing}</span>
@@ -100,7 +101,7 @@ export class BoardFilter extends LitElement {
   }
 
   private clear = () => {
-    clearTimeout(this.pause);
+    this.rest();
     this.field!.value = '';
     this.change([]);
     this.field!.focus();
@@ -113,11 +114,15 @@ export class BoardFilter extends LitElement {
 
   private typed = () => {
     this.requestUpdate();
-    clearTimeout(this.pause);
+    this.rest();
     if (!this.field!.value.trim().startsWith('@')) this.pause = window.setTimeout(() => this.look(), PAUSE_MS);
   };
 
+  /** Whoever goes on at once has still said what to look for. */
+  private settle = () => this.pause !== undefined && this.look();
+
   private look() {
+    this.rest();
     const words = this.field!.value.trim().split(/\s+/).filter(Boolean);
     this.change([...this.chosen(), ...words.map((value) => ({ kind: 'text', value }))]);
   }
@@ -125,7 +130,7 @@ export class BoardFilter extends LitElement {
   private inField(event: KeyboardEvent) {
     if (event.key === 'Escape') {
       this.open = false;
-      clearTimeout(this.pause);
+      this.rest();
       this.field!.value = this.words(); // a browser would empty it, and the filter would seem to be gone
       this.field!.blur();
       event.preventDefault();
@@ -136,10 +141,14 @@ export class BoardFilter extends LitElement {
         this.field!.value = this.words();
         this.flip(somebody);
       } else {
-        clearTimeout(this.pause);
         this.look();
       }
     }
+  }
+
+  private rest() {
+    clearTimeout(this.pause);
+    this.pause = undefined;
   }
 
   private toggle = () => {
@@ -159,7 +168,7 @@ export class BoardFilter extends LitElement {
   private key = (event: KeyboardEvent) => {
     const target = event.composedPath()[0] as HTMLElement;
     if (event.defaultPrevented || event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (target.matches('input, textarea, select, [contenteditable]') || document.querySelector('vaadin-dialog[opened]')) return;
+    if (target.matches('input, textarea, select, [contenteditable]') || covered()) return;
     event.preventDefault();
     this.field?.focus();
   };

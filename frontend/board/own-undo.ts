@@ -1,3 +1,5 @@
+import { covered } from './covered';
+
 /**
  * Holds the buttons for undo and redo, and hears their keys anywhere on the page: Ctrl or ⌘ with Z, with Shift-Z, with Y.
  * Inside a text the keys belong to the text, as everywhere; in an empty field there is nothing of it to undo.
@@ -15,7 +17,7 @@ class OwnUndo extends HTMLElement {
     if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return;
     const key = event.key.toLowerCase();
     if (key !== 'z' && key !== 'y') return;
-    if (isWriting(event.composedPath()[0])) return;
+    if (isWriting(event.composedPath()[0]) || covered()) return;
     event.preventDefault();
     const redo = key === 'y' || event.shiftKey;
     this.dispatchEvent(new CustomEvent(redo ? 'redo-pressed' : 'undo-pressed'));

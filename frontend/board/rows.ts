@@ -1,5 +1,6 @@
 import { LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { covered } from './covered';
 import type { Person, RenderFace, StaleFace, TakeFace, WarnsFace, WordsFace } from './faces';
 import { TypeAhead } from './type-ahead';
 
@@ -47,7 +48,7 @@ export abstract class ShotRows extends LitElement {
   @state() protected anchor = '';
   protected rows = new Map<string, Row>();
   private asked = new Set<string>();
-  private ahead = new TypeAhead();
+  private ahead = new TypeAhead((event) => this.mine(event.composedPath()[0] as Element, document.activeElement));
 
   connectedCallback() {
     super.connectedCallback();
@@ -59,6 +60,7 @@ export abstract class ShotRows extends LitElement {
     super.disconnectedCallback();
     document.removeEventListener('keydown', this.key);
     document.removeEventListener('focusin', this.elsewhere);
+    this.ahead.end();
   }
 
   /** Brings the shot into view. */
@@ -149,11 +151,11 @@ export abstract class ShotRows extends LitElement {
 
   private key = (event: KeyboardEvent) => {
     const target = event.composedPath()[0] as Element;
-    if (event.defaultPrevented) return;
+    if (event.defaultPrevented || covered()) return;
     const mine = this.mine(target, document.activeElement);
-    if (event.key === 'Escape') return this.escape(target, mine);
+    if (event.key === 'Escape') return this.escape(mine);
     if (!mine) return;
-    if (this.ahead.takes(event) || this.obey(event) || this.command(event)) event.preventDefault();
+    if (this.obey(event) || this.command(event)) event.preventDefault();
   };
 
   private command(event: KeyboardEvent) {
@@ -167,8 +169,7 @@ export abstract class ShotRows extends LitElement {
     return true;
   }
 
-  private escape(target: Element, mine: boolean) {
-    if (target.closest('vaadin-dialog, board-player')) return;
+  private escape(mine: boolean) {
     if (!mine && this.anchor) this.focusOn(this.anchor);
     else this.select([], this.anchor);
   }

@@ -1,3 +1,4 @@
+import { covered } from './covered';
 import { position } from './position';
 import { nextTo, type Way } from './wall-neighbours';
 import { TypeAhead } from './type-ahead';
@@ -40,7 +41,7 @@ export class ShotWall extends HTMLElement {
   private scenes = new WallScenes(this.room, (id) => this.newScene(id), (shot) => this.newTile(shot));
   private window?: WallWindow;
   private drag = new WallDrag(this);
-  private ahead = new TypeAhead();
+  private ahead = new TypeAhead((event) => this.mine(event.composedPath()[0] as HTMLElement));
 
   connectedCallback() {
     this.addEventListener('click', this.press);
@@ -59,6 +60,7 @@ export class ShotWall extends HTMLElement {
 
   disconnectedCallback() {
     document.removeEventListener('keydown', this.key);
+    this.ahead.end();
     document.removeEventListener('focusin', this.elsewhere);
     this.window?.stop();
     this.scroller?.removeEventListener('scroll', this.scrolled);
@@ -258,10 +260,9 @@ export class ShotWall extends HTMLElement {
 
   private key = (event: KeyboardEvent) => {
     const target = event.composedPath()[0] as HTMLElement;
-    if (event.defaultPrevented || !this.isConnected) return;
+    if (event.defaultPrevented || !this.isConnected || covered()) return;
     if (event.key === 'Escape') return this.escape(target);
     if (!this.mine(target)) return;
-    if (this.ahead.takes(event)) return event.preventDefault();
     if (event.key in WAYS) this.arrow(event, WAYS[event.key]);
     else if ((event.ctrlKey || event.metaKey) && event.key === 'a') this.setChosen(this.tiles().map((tile) => tile.shot), this.anchor);
     else if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -291,7 +292,6 @@ export class ShotWall extends HTMLElement {
   }
 
   private escape(target: HTMLElement) {
-    if (target.closest('vaadin-dialog, board-player')) return;
     if (!this.mine(target) && this.anchor) this.tileOf(this.anchor)?.focus();
     else this.leave();
   }

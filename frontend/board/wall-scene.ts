@@ -66,10 +66,6 @@ export class WallScene {
     this.heading = null;
     return true;
   }
-
-  get dressed() {
-    return this.heading !== null;
-  }
 }
 
 function make<K extends keyof HTMLElementTagNameMap>(tag: K, name: string) {

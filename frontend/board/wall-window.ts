@@ -8,6 +8,13 @@ const PLENTY = 300;
 /** An answer that does not come by then is asked for again. */
 const ANSWERED_MS = 5000;
 
+/** What was asked for and has not come yet. */
+interface Question {
+  elements: Element[];
+  at: number;
+  urgent: boolean;
+}
+
 /** What the window asks of the server, and lets go of. */
 export interface Need {
   ids: string[];
@@ -18,15 +25,15 @@ export interface Need {
 
 /**
  * Which tiles and headings are near the window. Only those are drawn, and the server tells what happens only to those shots
- * that were asked for. One question at a time, so that tiles that are past already are never asked for.
+ * that were asked for. One question at a time, so that tiles that are past already are never asked for; only what is in the
+ * window itself does not wait for the answer about its surroundings.
  */
 export class WallWindow {
   private observer: IntersectionObserver;
   private near = new Set<Element>();
   private left = new Map<Element, number>();
   private told = new Set<Element>();
-  private asked: Element[] = [];
-  private askedAt = 0;
+  private asked: Question[] = [];
   private sweeper = 0;
 
   /** @param release lets go of a scene's heading; false while that cannot be */
@@ -61,9 +68,9 @@ export class WallWindow {
     for (const element of elements) this.told.add(element);
   }
 
-  /** What was asked for has come. */
+  /** What was asked for first has come. */
   answered() {
-    this.asked = [];
+    this.asked.shift();
     this.question();
   }
 
@@ -79,20 +86,35 @@ export class WallWindow {
   }
 
   private question() {
-    if (this.asked.length && performance.now() < this.askedAt + ANSWERED_MS) return;
-    this.asked.forEach((element) => this.told.delete(element));
+    this.giveUp();
     const wanted = [...this.near].filter((element) => !this.told.has(element));
-    const asked = (this.asked = nearest(wanted).slice(0, MOST));
+    const inWindow = wanted.filter((element) => this.isInWindow(element));
+    const urgent = inWindow.length > 0;
+    if (urgent ? this.asked.some((question) => question.urgent) : this.asked.length) return;
+    const elements = nearest(urgent ? inWindow : wanted).slice(0, MOST);
     const gone = this.letGo();
-    if (!asked.length && !gone.length) return;
-    asked.forEach((element) => this.told.add(element));
-    this.askedAt = performance.now();
+    if (!elements.length && !gone.length) return;
+    elements.forEach((element) => this.told.add(element));
+    this.asked.push({ elements, at: performance.now(), urgent });
     this.ask({
-      ids: asked.filter(isTile).map((tile) => tile.shot),
-      scenes: asked.filter((element) => !isTile(element)).map(sceneOf),
+      ids: elements.filter(isTile).map((tile) => tile.shot),
+      scenes: elements.filter((element) => !isTile(element)).map(sceneOf),
       gone: gone.filter(isTile).map((tile) => tile.shot),
       goneScenes: gone.filter((element) => !isTile(element)).map(sceneOf),
     });
+  }
+
+  /** What did not come is wanted again. */
+  private giveUp() {
+    const late = this.asked.filter((question) => performance.now() > question.at + ANSWERED_MS);
+    if (!late.length) return;
+    late.forEach((question) => question.elements.forEach((element) => this.told.delete(element)));
+    this.asked = this.asked.filter((question) => !late.includes(question));
+  }
+
+  private isInWindow(element: Element) {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > 0 && top < window.innerHeight;
   }
 
   /** Their faces stay, and are shown until newer ones come. */

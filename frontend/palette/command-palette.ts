@@ -45,6 +45,7 @@ export class CommandPalette extends LitElement {
     this.line.value = '';
     this.offers = [];
     this.dialog.showModal();
+    this.toggleAttribute('open', true);
     this.ask();
   }
 
@@ -60,7 +61,7 @@ export class CommandPalette extends LitElement {
   }
 
   render() {
-    return html`<dialog aria-label=${say('page.palette.name')} @click=${this.outside} @close=${() => (this.offers = [])}>
+    return html`<dialog aria-label=${say('page.palette.name')} @click=${this.outside} @close=${this.closed}>
       <input role="combobox" aria-expanded="true" aria-controls="offers" aria-autocomplete="list" dir="auto" autocomplete="off" spellcheck="false"
         aria-label=${say('page.palette.name')} placeholder=${say('page.palette.hint')} maxlength="200"
         aria-activedescendant=${this.offers.length ? `offer-${this.active}` : nothing}
@@ -76,6 +77,11 @@ export class CommandPalette extends LitElement {
       <div class="heard" role="status">${this.asking ? nothing : say('page.palette.count', { count: this.offers.length })}</div>
     </dialog>`;
   }
+
+  private closed = () => {
+    this.offers = [];
+    this.toggleAttribute('open', false);
+  };
 
   private shortcut = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== 'k') return;

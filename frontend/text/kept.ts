@@ -23,8 +23,9 @@ const MONTH_MS = 30 * 24 * 60 * 60 * 1000;
 /** Another one for each tab, so that two tabs of one person do not overwrite each other's. */
 const TAB = crypto.getRandomValues(new Uint32Array(2)).join('-');
 
-export function keyOf(user: string, kind: string, owner: string, field: string): string {
-  return [user, kind, owner, field, TAB].join('/');
+/** @param seat another one for each field of the page: the inspector and a list may have the same text open */
+export function keyOf(user: string, kind: string, owner: string, field: string, seat: number): string {
+  return [user, kind, owner, field, TAB, seat].join('/');
 }
 
 let opening: Promise<IDBDatabase> | undefined;

@@ -16,6 +16,8 @@ const STILL_TYPING_MS = 2500;
 const JUST_TYPED_MS = 20_000;
 const LOOKED_AT_MS = 1_000;
 
+let seats = 0;
+
 /**
  * A field in which several people write at once. It shows `text` until it is opened: when somebody begins to write, here or
  * elsewhere, or could do so soon. Fires `open`, `send` {number, document, change, at}, `caret` {at} and `typing` {now};
@@ -34,6 +36,7 @@ export class SharedText extends LitElement implements Reader {
   @property() others = '';
   @state() private apart: { text: string; because: string | null } | null = null;
   @query('textarea') private area?: HTMLTextAreaElement;
+  private seat = seats++;
   private shared = new SharedDocument(this);
   private mentions = new MentionOffer(this, () => this.area!, () => this.typed());
   private carets = new Carets(this, () => this.area, (place) => this.shared.fromRelative(place));
@@ -258,7 +261,7 @@ export class SharedText extends LitElement implements Reader {
 
   private get key(): string {
     const { user, kind, owner, field } = this.whose!;
-    return keyOf(user, kind, owner, field);
+    return keyOf(user, kind, owner, field, this.seat);
   }
 
   private kept(change: Uint8Array) {

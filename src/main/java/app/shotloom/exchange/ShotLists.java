@@ -19,11 +19,14 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The shots of a board as a table: for spreadsheets, production software and print, and back. */
@@ -40,6 +43,7 @@ public class ShotLists {
     private final Boards boards;
     private final CurrentUser user;
     private final JsonMapper json;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     ShotLists(
@@ -50,6 +54,7 @@ public class ShotLists {
             Boards boards,
             CurrentUser user,
             JsonMapper json,
+            TransactionTemplate transaction,
             Clock clock) {
         this.rows = rows;
         this.comparison = comparison;
@@ -58,6 +63,7 @@ public class ShotLists {
         this.boards = boards;
         this.user = user;
         this.json = json;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -87,10 +93,13 @@ public class ShotLists {
      * @param file CSV or XLSX, told by its content
      * @throws Refusal naming the line at fault
      */
-    @Transactional
     public ShotListPreview read(BoardId board, byte[] file) {
         boards.requireEdit(board);
         ShotTable table = ShotTable.read(Format.of(file) == Format.XLSX ? XlsxFile.read(file) : CsvFile.read(file));
+        return Objects.requireNonNull(transaction.execute(status -> keep(board, table)));
+    }
+
+    private ShotListPreview keep(BoardId board, ShotTable table) {
         ShotListPreview preview =
                 new ShotListPreview(ShotListId.next(), comparison.of(board, table.rows()), table.warnings());
         lists.forget(board.value(), clock.instant().minus(KEPT));
@@ -102,7 +111,7 @@ public class ShotLists {
     @Transactional(readOnly = true)
     public ShotListPreview preview(BoardId board, ShotListId id) {
         boards.requireEdit(board);
-        return find(board, id);
+        return find(board, lists.findById(id.value()));
     }
 
     /**
@@ -113,7 +122,7 @@ public class ShotLists {
     @Transactional
     public Accepted accept(BoardId board, ShotListId id, @Nullable Collection<Integer> lines) {
         boards.requireEdit(board);
-        ShotListPreview preview = find(board, id);
+        ShotListPreview preview = find(board, lists.lock(id.value()));
         Set<Integer> wanted = lines == null
                 ? preview.rows().stream().map(ShotListPreview.Row::line).collect(Collectors.toSet())
                 : new HashSet<>(lines);
@@ -122,8 +131,8 @@ public class ShotLists {
         return accepted;
     }
 
-    private ShotListPreview find(BoardId board, ShotListId id) {
-        return lists.findById(id.value())
+    private ShotListPreview find(BoardId board, Optional<StoredShotList> found) {
+        return found
                 .filter(stored -> stored.isOf(board))
                 .map(stored -> json.readValue(stored.preview(), ShotListPreview.class))
                 .orElseThrow(() -> new Refusal.NotFound("shot list"));

@@ -63,7 +63,7 @@ public class History {
     /** Takes back one gesture of one's own, whatever was done since. */
     public Undone takeBack(BoardId board, UUID gesture) {
         boards.requireEdit(board);
-        return reversal.takeBack(gesture, user.id());
+        return reversal.takeBack(board, gesture, user.id());
     }
 
     /**
@@ -78,10 +78,7 @@ public class History {
     public List<Done> page(BoardId board, long before, @Nullable UserId author, @Nullable ShotId shot, int most) {
         boards.requireView(board);
         List<Row> rows = gestures.page(board, before, author, shot == null ? null : shot.value(), Math.clamp(most, 1, 200));
-        Map<UUID, List<Entry>> changes =
-                entries.of(rows.stream().map(History::shown).toList()).stream().collect(Collectors.groupingBy(Entry::gesture));
-        Map<UUID, String> names = gestures.names(rows.stream().map(Row::about).filter(Objects::nonNull).toList());
-        return rows.stream().map(row -> Done.of(row, names, changes.getOrDefault(shown(row), List.of()))).toList();
+        return done(rows);
     }
 
     /** An undo is called by what it takes back. */
@@ -104,8 +101,16 @@ public class History {
     }
 
     private Done done(Row row) {
-        UUID about = row.about();
-        Map<UUID, String> names = about == null ? Map.of() : gestures.names(List.of(about));
-        return Done.of(row, names, entries.of(List.of(shown(row))));
+        return done(List.of(row)).getFirst();
+    }
+
+    private List<Done> done(List<Row> rows) {
+        List<UUID> shown = rows.stream().map(History::shown).toList();
+        Map<UUID, List<Entry>> changes = entries.firstOf(shown).stream().collect(Collectors.groupingBy(Entry::gesture));
+        Map<UUID, Integer> things = entries.thingsOf(shown);
+        Map<UUID, String> names = gestures.names(rows.stream().map(Row::about).filter(Objects::nonNull).toList());
+        return rows.stream()
+                .map(row -> Done.of(row, names, changes.getOrDefault(shown(row), List.of()), things.getOrDefault(shown(row), 0)))
+                .toList();
     }
 }

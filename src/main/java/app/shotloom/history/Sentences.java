@@ -70,8 +70,7 @@ public class Sentences {
         String name = done.name();
         String key = name == null ? "" : "gesture." + name + "." + form;
         if (!key.isEmpty() && Words.has(key)) {
-            long count = done.changes().stream().map(step -> step.facet().target()).distinct().count();
-            return Words.of(key, "count", count);
+            return Words.of(key, "count", done.things());
         }
         return byChanges(done.changes(), form, names);
     }

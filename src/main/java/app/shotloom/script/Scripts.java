@@ -28,6 +28,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The screenplay of a board: read as a proposal, accepted in parts, and given back as it was written. */
 @Service
@@ -53,6 +55,7 @@ public class Scripts {
     private final Boards boards;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     Scripts(
@@ -64,6 +67,7 @@ public class Scripts {
             Boards boards,
             CurrentUser user,
             ApplicationEventPublisher events,
+            TransactionTemplate transaction,
             Clock clock) {
         this.scripts = scripts;
         this.passages = passages;
@@ -73,6 +77,7 @@ public class Scripts {
         this.boards = boards;
         this.user = user;
         this.events = events;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -84,10 +89,13 @@ public class Scripts {
      *
      * @throws Refusal.Invalid when it cannot be read; the message names the line
      */
-    @Transactional
     public Proposal propose(BoardId board, ScriptFormat format, byte[] file) {
         boards.requireEdit(board);
         Screenplay play = parse(format, file);
+        return Objects.requireNonNull(transaction.execute(status -> keep(board, format, play)));
+    }
+
+    private Proposal keep(BoardId board, ScriptFormat format, Screenplay play) {
         proposals.forget(board.value(), clock.instant().minus(KEPT));
         StoredProposal stored =
                 proposals.save(new StoredProposal(board, format.code(), text.write(play), user.id(), clock.instant()));

@@ -81,6 +81,7 @@ public class SharedTexts {
 
     /** Begins the history of a text, or brings it in step with what was written past it. */
     private StoredText inStep(TextRef text) {
+        merging.ready();
         return Objects.requireNonNull(transaction.execute(status -> {
             TextOwner owner = owner(text);
             StoredText stored = store.lock(text).orElseGet(() -> begin(text, owner.read(text)));
@@ -97,11 +98,15 @@ public class SharedTexts {
      * @return false when it builds on changes that never came here: everything that its author has is wanted instead
      * @throws Refusal when its author may not write there, or when it is no change of a text; nothing is changed
      */
-    @Transactional
     public boolean apply(TextRef text, UUID document, byte[] change) {
         if (change.length > LONGEST_CHANGE) {
             throw new Refusal.TooLarge(Saying.of("text.too-long"));
         }
+        merging.ready();
+        return Boolean.TRUE.equals(transaction.execute(status -> merge(text, document, change)));
+    }
+
+    private boolean merge(TextRef text, UUID document, byte[] change) {
         TextOwner owner = owner(text);
         String says = owner.lock(text);
         StoredText stored = store.lock(text).orElseGet(() -> begin(text, says));

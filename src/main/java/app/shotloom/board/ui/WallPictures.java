@@ -100,7 +100,6 @@ class WallPictures {
     /** The browser moves the heading into its scene; this stays in its place. */
     private static Div held(SceneHeading heading) {
         Div held = new Div(heading);
-        held.setVisible(true);
         held.addClassName("held");
         return held;
     }

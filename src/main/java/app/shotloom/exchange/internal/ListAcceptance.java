@@ -19,10 +19,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -96,13 +97,19 @@ public class ListAcceptance {
         });
     }
 
+    /** @param isNew of this list, and called as it says */
+    private record Known(SceneId id, String number, String heading, boolean isNew) {
+        boolean isHeaded(String wanted) {
+            return heading.equalsIgnoreCase(wanted);
+        }
+    }
+
     /** Where the next new shot goes. */
     private final class Placing {
 
         private final BoardId board;
         private final Map<SceneId, List<ShotId>> inScene = new LinkedHashMap<>();
-        private final Map<String, SceneId> byNumber = new HashMap<>();
-        private final Map<String, SceneId> byHeading = new HashMap<>();
+        private final List<Known> known = new ArrayList<>();
         private @Nullable SceneId scene;
         private @Nullable ShotId above;
 
@@ -110,8 +117,7 @@ public class ListAcceptance {
             this.board = board;
             for (Outline.Scene each : outline.scenes()) {
                 inScene.put(each.id(), new ArrayList<>(each.shots().stream().map(Outline.Placed::id).toList()));
-                byNumber.put(each.number(), each.id());
-                byHeading.putIfAbsent(each.title().toLowerCase(Locale.ROOT), each.id());
+                known.add(new Known(each.id(), each.number(), each.title(), false));
             }
         }
 
@@ -143,15 +149,17 @@ public class ListAcceptance {
             return shot;
         }
 
+        /** By number and heading; one of both is enough where a list says only that, or the board counts otherwise by now. */
         private SceneId sceneOf(Row row) {
-            String heading = row.heading().toLowerCase(Locale.ROOT);
+            String number = row.scene();
+            String heading = row.heading();
             if (!heading.isEmpty()) {
-                SceneId known = byHeading.get(heading);
-                return known == null ? begin(row.heading(), row.scene()) : known;
+                return first(each -> each.isHeaded(heading) && each.number().equals(number))
+                        .or(() -> first(each -> each.isHeaded(heading) && (number.isEmpty() || !each.isNew())))
+                        .orElseGet(() -> begin(heading, number));
             }
-            if (!row.scene().isEmpty()) {
-                SceneId known = byNumber.get(row.scene());
-                return known == null ? begin("", row.scene()) : known;
+            if (!number.isEmpty()) {
+                return first(each -> each.number().equals(number)).orElseGet(() -> begin("", number));
             }
             if (scene != null) {
                 return scene;
@@ -160,14 +168,14 @@ public class ListAcceptance {
             return all.isEmpty() ? begin("", "") : all.getLast();
         }
 
+        private Optional<SceneId> first(Predicate<Known> fits) {
+            return known.stream().filter(fits).map(Known::id).findFirst();
+        }
+
         private SceneId begin(String heading, String number) {
             SceneId made = scenes.add(board, heading, scene);
             inScene.put(made, new ArrayList<>());
-            if (!heading.isEmpty()) {
-                byHeading.put(heading.toLowerCase(Locale.ROOT), made);
-            } else if (!number.isEmpty()) {
-                byNumber.put(number, made);
-            }
+            known.add(new Known(made, number, heading, true));
             return made;
         }
     }

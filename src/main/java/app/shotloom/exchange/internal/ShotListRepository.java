@@ -1,8 +1,10 @@
 package app.shotloom.exchange.internal;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -13,6 +15,11 @@ public interface ShotListRepository extends Repository<StoredShotList, UUID> {
     StoredShotList save(StoredShotList list);
 
     Optional<StoredShotList> findById(UUID id);
+
+    /** Two who accept one list at once take turns, and the second finds nothing. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select l from StoredShotList l where l.id = :id")
+    Optional<StoredShotList> lock(UUID id);
 
     void deleteById(UUID id);
 

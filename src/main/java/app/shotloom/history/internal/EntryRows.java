@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +26,9 @@ public class EntryRows {
 
     /** As many as are sent to the database at a time. */
     private static final int BATCH = 200;
+
+    /** Enough for a sentence and a few pictures. */
+    private static final int MOST_SHOWN = 200;
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
@@ -74,14 +79,32 @@ public class EntryRows {
                 .list();
     }
 
-    /** Of several gestures, the oldest first. */
-    public List<Entry> of(Collection<UUID> gestures) {
+    /** What is to be seen of several gestures, the oldest first: of a large one only how it begins. */
+    public List<Entry> firstOf(Collection<UUID> gestures) {
         return gestures.isEmpty()
                 ? List.of()
-                : database.sql("select * from journal where gesture_id in (:gestures) and cause <> 'UNSEEN' order by id")
-                        .param("gestures", gestures)
+                : database.sql("""
+                                select j.* from unnest(:gestures) g(id) cross join lateral (
+                                    select * from journal where gesture_id = g.id and cause <> 'UNSEEN' order by id limit :most) j
+                                 order by j.id""")
+                        .param("gestures", gestures.toArray(UUID[]::new))
+                        .param("most", MOST_SHOWN)
                         .query(EntryRows::read)
                         .list();
+    }
+
+    /** How many things each of these gestures is about, all of them counted. */
+    public Map<UUID, Integer> thingsOf(Collection<UUID> gestures) {
+        Map<UUID, Integer> things = new HashMap<>();
+        if (!gestures.isEmpty()) {
+            database.sql("""
+                            select gesture_id, count(distinct target) as things from journal
+                             where gesture_id in (:gestures) and cause <> 'UNSEEN' group by gesture_id""")
+                    .param("gestures", gestures)
+                    .query((row, number) -> things.put(row.getObject("gesture_id", UUID.class), row.getInt("things")))
+                    .list();
+        }
+        return things;
     }
 
     /** What somebody else did last to the facet, since that line. */

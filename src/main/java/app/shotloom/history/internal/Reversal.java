@@ -72,12 +72,11 @@ public class Reversal {
         return persistently(refused -> next(board, author, () -> gestures.firstUndone(board, author), refused));
     }
 
-    /** That very gesture, if it is this person's and still in effect. */
-    public Undone takeBack(UUID gesture, UserId author) {
+    /** That very gesture of the board, if it is this person's and still in effect. */
+    public Undone takeBack(BoardId board, UUID gesture, UserId author) {
         Supplier<Optional<Row>> its = () -> gestures.find(gesture)
-                .filter(row -> row.author().equals(author) && row.state() == State.DONE);
-        BoardId board = its.get().map(Row::board).orElse(null);
-        return board == null ? Undone.NOTHING : persistently(refused -> next(board, author, its, refused));
+                .filter(row -> row.board().equals(board) && row.author().equals(author) && row.state() == State.DONE);
+        return its.get().isEmpty() ? Undone.NOTHING : persistently(refused -> next(board, author, its, refused));
     }
 
     private interface Attempt {
@@ -108,7 +107,7 @@ public class Reversal {
                     throw busy;
                 }
             } catch (RefusedLine line) {
-                refused.put(line.line, String.valueOf(line.refusal.getMessage()));
+                refused.put(line.line, line.refusal.getLocalizedMessage());
                 if (refused.size() > MOST_REFUSED) {
                     throw line.refusal;
                 }

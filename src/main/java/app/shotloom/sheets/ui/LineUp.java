@@ -12,7 +12,6 @@ import app.shotloom.sheets.DrawnPicture;
 import app.shotloom.sheets.SheetDrawing;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,6 @@ import java.util.stream.Collectors;
 
 /** All characters side by side on a measured wall, with their names below them. */
 @Tag("cast-line-up")
-@JsModule("./sheets/cast-line-up.ts")
 class LineUp extends Component {
 
     private static final Set<String> MATTERS = Set.of("character-changed", "look-chosen", News.MISSED);

@@ -11,13 +11,11 @@ import app.shotloom.shared.words.Words;
 import app.shotloom.sheets.SheetDrawing;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 import java.util.Set;
 
 /** The pictures of one sheet. They are looked up, and asked for, when they come into view; then kept current. */
 @Tag("sheet-pictures")
-@JsModule("./sheets/sheet-pictures.ts")
 class SheetPictures extends Component {
 
     private final CharacterId sheet;

@@ -12,6 +12,7 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Locale;
 import java.util.UUID;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +42,10 @@ class Incidents implements VaadinServiceInitListener {
     }
 
     private static void tell(ErrorEvent event) {
+        if (hasLeft(event.getThrowable())) {
+            LOG.debug("A browser went away before its answer", event.getThrowable());
+            return;
+        }
         Refusal refusal = refusalIn(event.getThrowable());
         String words = refusal == null
                 ? Words.of("shell.incident.toast", "incident", log(event.getThrowable()))
@@ -49,6 +54,14 @@ class Incidents implements VaadinServiceInitListener {
         if (ui != null) {
             ui.access(() -> Notification.show(words, READING_MILLIS, Position.BOTTOM_START));
         }
+    }
+
+    private static boolean hasLeft(@Nullable Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof ClientAbortException)) {
+            cause = cause.getCause();
+        }
+        return cause != null;
     }
 
     private static @Nullable Refusal refusalIn(@Nullable Throwable failure) {

@@ -11,7 +11,6 @@ import app.shotloom.shared.words.Words;
 import app.shotloom.shots.Shot;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JsModule;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,7 +26,6 @@ import tools.jackson.databind.JsonNode;
  * is read when they are pasted, with the rights of the one who pastes.
  */
 @Tag("board-clipboard")
-@JsModule("./board/board-clipboard.ts")
 class BoardClipboard extends Component {
 
     /** With more selected than this, only their numbers are copied for other programs. */

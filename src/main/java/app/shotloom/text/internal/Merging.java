@@ -45,6 +45,11 @@ public class Merging {
         threads.forEach(YjsThread::warmUp);
     }
 
+    /** To be called before a transaction that merges: after this, merging takes milliseconds. */
+    public void ready() {
+        threads.forEach(YjsThread::ready);
+    }
+
     @PreDestroy
     void stop() {
         threads.forEach(YjsThread::close);

@@ -18,7 +18,12 @@ import org.slf4j.LoggerFactory;
 class YjsThread implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(YjsThread.class);
-    private static final int PATIENCE_SECONDS = 10;
+
+    /** For JavaScript to be read, on a slow machine. */
+    private static final int PATIENCE_AT_FIRST_SECONDS = 20;
+
+    /** For a merge, which takes milliseconds; somebody holds a database connection meanwhile. */
+    private static final int PATIENCE_SECONDS = 3;
 
     private final ExecutorService thread;
     private volatile @Nullable Yjs yjs;
@@ -31,10 +36,20 @@ class YjsThread implements AutoCloseable {
         thread.execute(this::yjs);
     }
 
+    /** Waits until there is a Yjs; at once when there is. */
+    void ready() {
+        if (yjs == null) {
+            await(thread.submit(this::yjs), PATIENCE_AT_FIRST_SECONDS);
+        }
+    }
+
     <T extends @Nullable Object> T call(Function<Yjs, T> work) {
-        Future<T> answer = thread.submit(() -> run(work));
+        return await(thread.submit(() -> run(work)), PATIENCE_SECONDS);
+    }
+
+    private <T extends @Nullable Object> T await(Future<T> answer, int seconds) {
         try {
-            return answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return answer.get(seconds, TimeUnit.SECONDS);
         } catch (ExecutionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed.getCause());
         } catch (TimeoutException endless) {
