@@ -46,6 +46,11 @@ export interface StaleFace {
   why: string[];
 }
 
+/** What the picture shows, in the words of the brief. */
+export interface SeenFace {
+  says: string;
+}
+
 /** What the shot contradicts, one message each. */
 export interface WarnsFace {
   says: string[];

@@ -72,7 +72,7 @@ export class FilmScreen extends LitElement {
     const part = this.showing;
     return html`${[0, 1].map((each) => html`<video id="v${each}" muted playsinline preload="auto" ?hidden=${!part?.clip || this.front !== each || !this.ready}
           @loadeddata=${this.arrived} @seeked=${this.arrived}></video>`)}
-      ${part?.clip && !this.ready && part.poster ? html`<img src=${part.poster} alt="" />` : nothing}
+      ${part?.clip && !this.ready && part.poster ? html`<img src=${part.poster} alt=${part.prompt} />` : nothing}
       ${part && !part.clip ? html`<div class="slate"><b>${part.number}</b><p dir="auto">${part.prompt}</p></div>` : nothing}`;
   }
 

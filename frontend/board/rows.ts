@@ -1,7 +1,7 @@
 import { LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { covered } from './covered';
-import type { Person, RenderFace, StaleFace, TakeFace, WarnsFace, WordsFace } from './faces';
+import type { Person, RenderFace, SeenFace, StaleFace, TakeFace, WarnsFace, WordsFace } from './faces';
 import { TypeAhead } from './type-ahead';
 
 /** A shot in its place. */
@@ -23,6 +23,7 @@ export interface Faces {
   words?: WordsFace;
   take?: TakeFace | null;
   draw?: RenderFace | null;
+  seen?: SeenFace | null;
   stale?: StaleFace | null;
   warns?: WarnsFace | null;
 }

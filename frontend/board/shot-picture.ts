@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import './clip-scrub';
 import type { ClipScrub } from './clip-scrub';
-import { left, type RenderFace, type TakeFace, type WordsFace } from './faces';
+import { left, type RenderFace, type SeenFace, type TakeFace, type WordsFace } from './faces';
 import './live-picture';
 import { shotPictureStyles } from './shot-picture.css';
 import { say } from '../words/words';
@@ -18,6 +18,7 @@ export class ShotPicture extends LitElement {
   @property({ attribute: false }) words?: WordsFace;
   @property({ attribute: false }) take: TakeFace | null = null;
   @property({ attribute: false }) draw: RenderFace | null = null;
+  @property({ attribute: false }) seen: SeenFace | null = null;
   @property({ type: Boolean }) mayEdit = false;
   @property({ type: Boolean }) controls = false;
   @query('clip-scrub') private scrubber?: ClipScrub;
@@ -32,7 +33,8 @@ export class ShotPicture extends LitElement {
   }
 
   render() {
-    return html`<div class="frame" @pointermove=${this.scrub} @pointerleave=${() => this.scrubber?.rest()}>${this.picture()}</div>
+    const drawn = !this.controls && (this.take || this.preview);
+    return html`<div class="frame" role=${drawn ? 'img' : nothing} aria-label=${drawn ? this.described() : nothing} @pointermove=${this.scrub} @pointerleave=${() => this.scrubber?.rest()}>${this.picture()}</div>
       ${this.news()}`;
   }
 
@@ -49,6 +51,11 @@ export class ShotPicture extends LitElement {
     return this.draw?.status === 'running' && this.draw.preview !== null;
   }
 
+  /** For those who hear the picture: what the brief says it shows, or else the words of the shot. */
+  private described() {
+    return this.seen?.says || this.words?.prompt || say('page.picture.chosen');
+  }
+
   /** What comes lies over what was, and covers it once it is decoded: nothing flashes when a render begins or ends. */
   private picture() {
     return html`${this.take ? nothing : this.slate()}
@@ -59,7 +66,7 @@ export class ShotPicture extends LitElement {
 
   private film(take: TakeFace) {
     if (this.controls) return html`<video style="position:absolute;inset:0;width:100%;height:100%" controls playsinline loop
-      preload="none" .poster=${take.poster} .src=${take.clip} aria-label=${say('page.picture.chosen')}></video>`;
+      preload="none" .poster=${take.poster} .src=${take.clip} aria-label=${`${say('page.picture.chosen')}: ${this.described()}`}></video>`;
     return html`<clip-scrub .poster=${take.poster} .clip=${take.clip}></clip-scrub>`;
   }
 

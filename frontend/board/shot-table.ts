@@ -163,7 +163,8 @@ export class ShotTable extends ShotRows {
 
   private picture(row: Row) {
     const image = row.faces.draw?.preview ?? row.faces.take?.poster;
-    return image ? html`<img src=${image} alt="" loading="lazy" decoding="async" draggable="false" />` : html`<span class="blank"></span>`;
+    const shows = row.faces.seen?.says ?? row.faces.words?.prompt ?? '';
+    return image ? html`<img src=${image} alt=${shows} loading="lazy" decoding="async" draggable="false" />` : html`<span class="blank"></span>`;
   }
 
   private cast(row: Row) {

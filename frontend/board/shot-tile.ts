@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { clock, initials, stripes, type Person, type RenderFace, type StaleFace, type TakeFace, type WarnsFace, type WordsFace } from './faces';
+import { clock, initials, stripes, type Person, type RenderFace, type SeenFace, type StaleFace, type TakeFace, type WarnsFace, type WordsFace } from './faces';
 import { listed, say } from '../words/words';
 import './shot-picture';
 import { shotTileStyles } from './shot-tile.css';
@@ -20,6 +20,7 @@ export class ShotTile extends LitElement {
   @property({ attribute: false }) words?: WordsFace;
   @property({ attribute: false }) take: TakeFace | null = null;
   @property({ attribute: false }) draw: RenderFace | null = null;
+  @property({ attribute: false }) seen: SeenFace | null = null;
   @property({ attribute: false }) stale: StaleFace | null = null;
   @property({ attribute: false }) warns: WarnsFace | null = null;
   @property({ attribute: false }) people: Person[] = [];
@@ -52,7 +53,7 @@ export class ShotTile extends LitElement {
   render() {
     if (!this.near) return nothing;
     return html`<div class="stage ${this.people.length ? 'seen' : ''}">
-        <shot-picture .words=${this.words} .take=${this.take} .draw=${this.draw} ?mayEdit=${this.mayEdit}></shot-picture>
+        <shot-picture .words=${this.words} .take=${this.take} .draw=${this.draw} .seen=${this.seen} ?mayEdit=${this.mayEdit}></shot-picture>
         ${this.old() ? html`<svg class="fold" viewBox="0 0 26 26" role="img"><title>${say('page.tile.out-of-date-why', { why: this.old() })}</title>
           <path class="gone" d="M0 0H26L0 26z" /><path class="flap" d="M26 0L0 26L23 23z" /></svg>` : nothing}
         <div class="here" aria-hidden="true">${this.people.slice(0, 3).map(

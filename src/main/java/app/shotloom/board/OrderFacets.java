@@ -146,18 +146,24 @@ class OrderFacets implements FacetOwner {
     private void writeShot(Facet facet, ShotId id, @Nullable String value) {
         if (facet.isExistence()) {
             if (Facet.HERE.equals(value)) {
+                requireThere(shotRows.findById(id.value()).map(PlacedShot::scene).orElse(null));
                 order.restore(id);
             } else {
                 order.delete(id);
             }
         } else if (value != null) {
             Place place = Place.of(value);
-            UUID scene = place.within();
-            if (scene == null || sceneRows.findById(scene).filter(there -> !there.isDeleted()).isEmpty()) {
-                throw new Refusal.Gone(Saying.of("history.scene-is-gone"));
-            }
+            UUID scene = requireThere(place.within());
             order.move(id, new SceneId(scene), index(place, id.value(), shotRows.inOrder(scene)));
         }
+    }
+
+    /** Nobody sees a shot in a scene that is gone. */
+    private UUID requireThere(@Nullable UUID scene) {
+        if (scene == null || sceneRows.findById(scene).filter(there -> !there.isDeleted()).isEmpty()) {
+            throw new Refusal.Gone(Saying.of("history.scene-is-gone"));
+        }
+        return scene;
     }
 
     /** By rank where a neighbour of then is a neighbour still; else beside the neighbour that is left. */

@@ -18,7 +18,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,6 +76,18 @@ public class Briefs {
     @Transactional(readOnly = true)
     public Map<ShotId, ShotBrief> ofBoard(BoardId board) {
         return of(shots.ofBoard(board).values());
+    }
+
+    /** What the pictures of these shots of a board show, in words; nothing of those that were never read. */
+    @Transactional(readOnly = true)
+    public Map<ShotId, String> captions(BoardId board, Collection<ShotId> ids) {
+        boards.requireView(board);
+        Map<ShotId, String> captions = new HashMap<>();
+        if (!ids.isEmpty()) {
+            briefs.captions(board.value(), ids.stream().map(ShotId::value).toList())
+                    .forEach(row -> captions.put(new ShotId((UUID) row[0]), Objects.requireNonNullElse((String) row[1], "")));
+        }
+        return captions;
     }
 
     /** Of shots that the one who asks was shown already. */

@@ -10,6 +10,8 @@ import app.shotloom.brief.continuity.Continuity;
 import app.shotloom.shared.Refusal;
 import app.shotloom.shots.Shot;
 import app.shotloom.shots.Shots;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -34,6 +36,7 @@ public class Ledgers {
     private final ShotOrder order;
     private final Shots shots;
     private final Briefs briefs;
+    private final Cache<SceneId, Passed> known = Caffeine.newBuilder().maximumSize(100).build();
 
     Ledgers(Boards boards, ShotOrder order, Shots shots, Briefs briefs) {
         this.boards = boards;
@@ -63,16 +66,59 @@ public class Ledgers {
             List<ShotId> inOrder = order.shotsOf(scene);
             int end = 1 + IntStream.range(0, inOrder.size()).filter(at -> asked.contains(inOrder.get(at))).max().orElse(-1);
             Map<ShotId, Shot> said = shots.of(board, inOrder.subList(0, end));
-            Map<ShotId, ShotBrief> read = briefs.of(said.values());
-            Continuity continuity = new Continuity();
-            for (ShotId shot : inOrder.subList(0, said.isEmpty() ? 0 : end)) {
-                List<Ledger.Contradiction> here = pass(continuity, Objects.requireNonNull(read.get(shot)), said, numbers::of);
-                if (asked.contains(shot) && !here.isEmpty()) {
-                    found.put(shot, here);
-                }
+            if (!said.isEmpty()) {
+                passed(scene, inOrder.subList(0, end), said, numbers).forEach((shot, here) -> {
+                    if (asked.contains(shot)) {
+                        found.put(shot, here);
+                    }
+                });
             }
         }
         return found;
+    }
+
+    /** What the shots of a scene contradict, from its first on; looked at anew when one of them, or its brief, is another. */
+    private Map<ShotId, List<Ledger.Contradiction>> passed(SceneId scene, List<ShotId> inOrder, Map<ShotId, Shot> said, Numbers numbers) {
+        Map<ShotId, ShotBrief> read = briefs.of(said.values());
+        List<String> words = inOrder.stream().map(shot -> words(Objects.requireNonNull(said.get(shot)))).toList();
+        List<ShotBrief> meant = inOrder.stream().map(read::get).toList();
+        Passed before = known.getIfPresent(scene);
+        if (before != null && before.holds(words, meant, numbers)) {
+            return before.found();
+        }
+        Map<ShotId, List<Ledger.Contradiction>> found = new HashMap<>();
+        Map<ShotId, String> named = new HashMap<>();
+        Continuity continuity = new Continuity();
+        for (ShotBrief brief : meant) {
+            List<Ledger.Contradiction> here = pass(continuity, brief, said, shot -> {
+                String number = numbers.of(shot);
+                named.put(shot, number);
+                return number;
+            });
+            if (!here.isEmpty()) {
+                found.put(brief.shot(), here);
+            }
+        }
+        known.put(scene, new Passed(words, meant, named, found));
+        return found;
+    }
+
+    /**
+     * A scene that was passed, or its beginning.
+     *
+     * @param named what shots were called in the findings
+     */
+    private record Passed(
+            List<String> words, List<ShotBrief> meant, Map<ShotId, String> named, Map<ShotId, List<Ledger.Contradiction>> found) {
+
+        /** Whether it would be found again for shots that are the first of these. */
+        boolean holds(List<String> first, List<ShotBrief> read, Numbers numbers) {
+            int size = first.size();
+            return size <= words.size()
+                    && words.subList(0, size).equals(first)
+                    && meant.subList(0, size).equals(read)
+                    && named.entrySet().stream().allMatch(each -> Objects.equals(numbers.of(each.getKey()), each.getValue()));
+        }
     }
 
     /** What people call the shots; the order is read only when somebody is to be named. */
@@ -141,9 +187,13 @@ public class Ledgers {
             return List.of();
         }
         Shot shot = Objects.requireNonNull(said.get(read.shot()));
-        String words = shot.prompt() + "\n" + shot.dialogue();
+        String words = words(shot);
         List<Ledger.Contradiction> found = continuity.contradictions(shot.id(), brief, words, numbers);
         continuity.pass(shot.id(), brief, words);
         return found;
+    }
+
+    private static String words(Shot shot) {
+        return shot.prompt() + "\n" + shot.dialogue();
     }
 }

@@ -6,6 +6,7 @@ import app.shotloom.board.SceneId;
 import app.shotloom.board.ShotId;
 import app.shotloom.identity.CurrentUser;
 import app.shotloom.script.breakdown.Breakdown;
+import app.shotloom.script.breakdown.ShotDraft;
 import app.shotloom.script.comparison.Comparison;
 import app.shotloom.script.comparison.Fate;
 import app.shotloom.script.format.FountainWriter;
@@ -22,6 +23,8 @@ import app.shotloom.script.internal.StoredScript;
 import app.shotloom.shared.Gestures;
 import app.shotloom.shared.Refusal;
 import app.shotloom.shared.words.Saying;
+import app.shotloom.shots.ShotField;
+import app.shotloom.shots.Shots;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -53,6 +56,7 @@ public class Scripts {
     private final Acceptance acceptance;
     private final PlayText text;
     private final Boards boards;
+    private final Shots shots;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -65,6 +69,7 @@ public class Scripts {
             Acceptance acceptance,
             PlayText text,
             Boards boards,
+            Shots shots,
             CurrentUser user,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
@@ -75,6 +80,7 @@ public class Scripts {
         this.acceptance = acceptance;
         this.text = text;
         this.boards = boards;
+        this.shots = shots;
         this.user = user;
         this.events = events;
         this.transaction = transaction;
@@ -215,6 +221,36 @@ public class Scripts {
                 .orElseThrow(() -> new Refusal.NotFound("passage"))
                 .settle();
         events.publishEvent(new ScriptChanged(board));
+    }
+
+    /** A field of a shot that took over what the script says, with what it said before. */
+    public record TakenOver(ShotId shot, ShotField field, String before, String after) {}
+
+    /**
+     * Lets a shot say what the script says now: what is spoken as its dialogue, anything else as its prompt, as a new shot of
+     * these passages would.
+     *
+     * @param passage one of the shot's; the others of the same field are settled with it
+     */
+    @Transactional
+    public TakenOver takeOver(BoardId board, UUID passage) {
+        boards.requireEdit(board);
+        List<StoredPassage> all = live(board);
+        StoredPassage changed = all.stream()
+                .filter(each -> each.id().equals(passage) && each.shot() != null)
+                .findFirst()
+                .orElseThrow(() -> new Refusal.NotFound("passage"));
+        ShotId shot = Objects.requireNonNull(changed.shot());
+        List<StoredPassage> its = all.stream().filter(each -> shot.equals(each.shot())).toList();
+        boolean spoken = changed.element().character() != null;
+        List<ShotDraft> drafts = Breakdown.shotsOf(its.stream().map(StoredPassage::element).toList());
+        ShotField field = spoken ? ShotField.DIALOGUE : ShotField.PROMPT;
+        String before = shots.of(shot).value(field);
+        String after = acceptance.words(board, drafts, field);
+        shots.revise(shot, field, before, after);
+        its.stream().filter(each -> spoken == (each.element().character() != null)).forEach(StoredPassage::settle);
+        events.publishEvent(new ScriptChanged(board));
+        return new TakenOver(shot, field, before, after);
     }
 
     private List<StoredPassage> live(BoardId board) {

@@ -102,6 +102,32 @@ class ScriptsTest {
     }
 
     @Test
+    void aShotTakesOverWhatTheScriptSaysNowIntoTheFieldThatSaidIt() {
+        as(() -> scripts.accept(propose(FIRST).id(), null));
+        String second = FIRST.replace("runs along the quay", "runs along the long quay").replace("Wait!", "Wait for me!");
+        as(() -> scripts.accept(propose(second).id(), null));
+        assertThat(said().getFirst().prompt()).as("until somebody asks for it").isEqualTo("@Mia runs along the quay.");
+
+        Scripts.TakenOver spoken = as(() -> scripts.takeOver(board, passage(ElementType.DIALOGUE).id()));
+        assertThat(spoken).isEqualTo(
+                new Scripts.TakenOver(said().getFirst().id(), ShotField.DIALOGUE, "MIA: Wait!", "MIA: Wait for me!"));
+        assertThat(said().getFirst().prompt()).isEqualTo("@Mia runs along the quay.");
+        assertThat(passage(ElementType.DIALOGUE).isChanged()).isFalse();
+        assertThat(passage(ElementType.ACTION).isChanged()).isTrue();
+
+        as(() -> scripts.takeOver(board, passage(ElementType.ACTION).id()));
+        assertThat(said().getFirst().prompt()).isEqualTo("@Mia runs along the long quay.");
+        assertThat(said().getFirst().dialogue()).isEqualTo("MIA: Wait for me!");
+        assertThatThrownBy(() -> signIn.as(reviewer, () -> scripts.takeOver(board, passage(ElementType.ACTION).id())))
+                .isInstanceOf(Refusal.NotAllowed.class);
+    }
+
+    /** The first of its kind. */
+    private Passage passage(ElementType type) {
+        return as(() -> scripts.passages(board)).stream().filter(each -> each.element().type() == type).findFirst().orElseThrow();
+    }
+
+    @Test
     void itMayBeAcceptedInParts() {
         Proposal proposal = propose(FIRST);
         as(() -> scripts.accept(proposal.id(), List.of(1)));

@@ -24,6 +24,7 @@ class ShotPicture extends Component {
     void clear() {
         Properties.set(getElement(), "take", null);
         Properties.set(getElement(), "draw", null);
+        Properties.set(getElement(), "seen", null);
     }
 
     void show(Face face) {

@@ -18,6 +18,14 @@ public interface BriefRepository extends Repository<StoredBrief, UUID> {
 
     List<StoredBrief> findByShotIn(Collection<UUID> shots);
 
+    /** A shot and the caption of its brief, of those that have one. */
+    @Query(
+            nativeQuery = true,
+            value = """
+                    select shot_id, brief ->> 'caption' from shot_brief
+                    where board_id = :board and shot_id in (:shots) and brief is not null""")
+    List<Object[]> captions(UUID board, Collection<UUID> shots);
+
     /** In one order, so that two who look at the same scene take turns. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select b from StoredBrief b where b.shot in :shots order by b.shot")

@@ -2,6 +2,8 @@ package app.shotloom.brief.internal;
 
 import app.shotloom.brief.Brief;
 import app.shotloom.brief.Carried;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.DeserializationFeature;
@@ -19,6 +21,9 @@ public class BriefText {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
+    /** Whoever looks at a scene reads all its briefs, again and again. A brief never changes, and weighs a few kilobytes. */
+    private final Cache<String, Brief> known = Caffeine.newBuilder().maximumSize(2_000).build();
+
     /** @throws tools.jackson.core.JacksonException when it is none */
     public <T> T read(String text, Class<T> type) {
         return json.readValue(text, type);
@@ -26,7 +31,7 @@ public class BriefText {
 
     /** What is in the database was looked at when it came in. */
     public Brief brief(String text) {
-        return read(text, Brief.class);
+        return known.get(text, each -> read(each, Brief.class));
     }
 
     List<Carried> carried(String text) {

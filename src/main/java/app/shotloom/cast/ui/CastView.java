@@ -13,8 +13,8 @@ import app.shotloom.cast.page.SheetUses;
 import app.shotloom.live.LiveTopic;
 import app.shotloom.live.LiveUpdates;
 import app.shotloom.live.News;
-import app.shotloom.shared.Refusal;
 import app.shotloom.shared.ui.Buttons;
+import app.shotloom.shared.ui.RouteIds;
 import app.shotloom.shared.ui.Toasts;
 import app.shotloom.shared.ui.TopBarContent;
 import app.shotloom.shared.words.Words;
@@ -34,7 +34,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The cast of one board, kept current while others edit it: cards by kind, and one sheet open beside them. */
@@ -96,7 +95,7 @@ class CastView extends Div implements BeforeEnterObserver, HasDynamicTitle, TopB
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        BoardId board = idIn(event);
+        BoardId board = new BoardId(RouteIds.id(event, "board"));
         OpenCast opened = cast;
         if (opened == null || !opened.board().equals(board)) {
             opened = begin(board);
@@ -132,14 +131,6 @@ class CastView extends Div implements BeforeEnterObserver, HasDynamicTitle, TopB
 
     private SheetGroup group(OpenCast opened, SheetKind kind) {
         return new SheetGroup(kind, opened::path, opened.mayEdit() ? () -> make(opened, kind) : null);
-    }
-
-    private static BoardId idIn(BeforeEnterEvent event) {
-        try {
-            return new BoardId(UUID.fromString(event.getRouteParameters().get("id").orElse("")));
-        } catch (IllegalArgumentException notAnId) {
-            throw new Refusal.NotFound("board");
-        }
     }
 
     private void hear(OpenCast opened, List<News> batch) {

@@ -4,7 +4,7 @@ import app.shotloom.board.BoardId;
 import app.shotloom.board.Boards;
 import app.shotloom.exchange.ShotListPreview;
 import app.shotloom.exchange.ShotLists;
-import app.shotloom.shared.Refusal;
+import app.shotloom.shared.ui.RouteIds;
 import app.shotloom.shared.ui.Toasts;
 import app.shotloom.shared.ui.TopBarContent;
 import app.shotloom.shared.words.Words;
@@ -22,7 +22,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 
 /** Brings a shot list onto a board: the file, what it would do beside what is there, and which rows are taken over. */
 @Route("board/:id/shot-list")
@@ -44,19 +43,11 @@ class ShotListView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        BoardId board = idIn(event);
+        BoardId board = new BoardId(RouteIds.id(event, "board"));
         boards.requireEdit(board);
         toBoard.setHref("board/" + board);
         toBoard.setText(boards.outline(board).title());
         takeIn(board);
-    }
-
-    private static BoardId idIn(BeforeEnterEvent event) {
-        try {
-            return new BoardId(UUID.fromString(event.getRouteParameters().get("id").orElse("")));
-        } catch (IllegalArgumentException notAnId) {
-            throw new Refusal.NotFound("board");
-        }
     }
 
     private void takeIn(BoardId board) {

@@ -5,7 +5,7 @@ import app.shotloom.board.ShotId;
 import app.shotloom.board.canvas.UndoBar;
 import app.shotloom.live.LiveTopic;
 import app.shotloom.live.News;
-import app.shotloom.shared.Refusal;
+import app.shotloom.shared.ui.RouteIds;
 import app.shotloom.shared.ui.TopBarContent;
 import app.shotloom.shared.words.Words;
 import com.vaadin.flow.component.Component;
@@ -53,7 +53,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, T
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        BoardId id = new BoardId(id(event.getRouteParameters().get("id")).orElseThrow(() -> new Refusal.NotFound("board")));
+        BoardId id = new BoardId(RouteIds.id(event, "board"));
         ShotId shot = parameter(event, "shot").map(ShotId::new).orElse(null);
         UUID version = parameter(event, "version").orElse(null);
         board = id;

@@ -14,8 +14,8 @@ public final class Breakdown {
     private final Set<String> cast = new LinkedHashSet<>();
     private final List<SceneDraft> scenes = new ArrayList<>();
 
-    private Breakdown(Screenplay play) {
-        this.elements = play.elements();
+    private Breakdown(List<Element> elements) {
+        this.elements = elements;
         elements.stream()
                 .filter(element -> element.type() == ElementType.CHARACTER)
                 .map(Element::character)
@@ -25,7 +25,12 @@ public final class Breakdown {
     }
 
     public static Breakdown of(Screenplay play) {
-        return new Breakdown(play);
+        return new Breakdown(play.elements());
+    }
+
+    /** The shots that a few elements of a script suggest by themselves. */
+    public static List<ShotDraft> shotsOf(List<Element> elements) {
+        return new Breakdown(elements).shots(0, elements.size());
     }
 
     /** In the script's order. What comes before the first heading is a scene only if something happens there. */

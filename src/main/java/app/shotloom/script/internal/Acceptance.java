@@ -9,6 +9,7 @@ import app.shotloom.script.Screenplay;
 import app.shotloom.script.breakdown.Breakdown;
 import app.shotloom.script.breakdown.SceneDraft;
 import app.shotloom.script.breakdown.ShotDraft;
+import app.shotloom.shots.ShotField;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -50,6 +51,11 @@ public class Acceptance {
         }
         passages.saveAll(joining.passages());
         return made;
+    }
+
+    /** What a shot of these drafts says in this field. */
+    public String words(BoardId board, List<ShotDraft> drafts, ShotField field) {
+        return writer.words(board, drafts, field);
     }
 
     private Made make(BoardId board, List<SceneDraft> drafts, Set<Integer> wanted, Joining joining) {

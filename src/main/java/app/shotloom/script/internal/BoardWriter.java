@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +58,15 @@ class BoardWriter {
         return id;
     }
 
+    String words(BoardId board, List<ShotDraft> drafts, ShotField field) {
+        String words = field == ShotField.DIALOGUE
+                ? drafts.stream().map(ShotDraft::dialogue).filter(each -> !each.isBlank()).collect(Collectors.joining("\n"))
+                : mentioning(
+                        drafts.stream().map(ShotDraft::prompt).filter(each -> !each.isBlank()).collect(Collectors.joining(" ")),
+                        cast.of(board));
+        return cut(words, LONGEST_TEXT);
+    }
+
     private void write(ShotId id, ShotField field, String value) {
         shots.revise(id, field, shots.of(id).value(field), value);
     }
@@ -82,8 +92,10 @@ class BoardWriter {
         return known;
     }
 
-    /** "MIA sweeps" becomes "@Mia sweeps" where there is a sheet of Mia. */
-    /** A name as its sheet writes it, or in capitals as scripts do: "she will go" is not about Will. */
+    /**
+     * "MIA sweeps" becomes "@Mia sweeps" where there is a sheet of Mia: a name as its sheet writes it, or in capitals as
+     * scripts do. "She will go" is not about Will.
+     */
     private static String mentioning(String text, List<Character> sheets) {
         String linked = text;
         for (Character sheet : spokenOf(sheets)) {

@@ -20,12 +20,10 @@ class ScriptRow extends Div {
 
     private final Div text = new Div();
     private final Div picture = new Div();
-    private final @Nullable ShotId shot;
     private final @Nullable Shot said;
     private final Settling settling;
 
     ScriptRow(@Nullable ShotId shot, @Nullable String number, @Nullable Shot said, @Nullable Take take, Settling settling) {
-        this.shot = shot;
         this.said = number == null ? null : said;
         this.settling = settling;
         addClassName("row");
@@ -60,17 +58,17 @@ class ScriptRow extends Div {
         line.addClassNames(type.code(), passage.element().dual() ? "dual" : "single");
         line.setClassName("cut", passage.cut());
         text.add(line);
-        if (passage.isChanged() && shot != null && said != null && type == ElementType.ACTION) {
-            text.add(changed(passage, shot, said));
+        if (passage.isChanged() && said != null && (type == ElementType.ACTION || type == ElementType.DIALOGUE)) {
+            text.add(changed(passage, type == ElementType.ACTION ? said.prompt() : said.dialogue()));
         }
     }
 
-    private Div changed(Passage passage, ShotId shot, Shot said) {
-        Div note = new Div(new Span(Words.of("script.changed-since", "prompt", said.prompt())));
+    private Div changed(Passage passage, String said) {
+        Div note = new Div(new Span(Words.of("script.changed-since", "prompt", said)));
         note.addClassName("changed");
         if (settling.mayEdit()) {
             note.add(
-                    Buttons.plain(Words.of("script.use-new"), () -> settling.takeOver(passage, shot)),
+                    Buttons.plain(Words.of("script.use-new"), () -> settling.takeOver(passage)),
                     Buttons.plain(Words.of("script.keep-shot"), () -> settling.keep(passage)));
         }
         return note;

@@ -43,8 +43,7 @@ class Incidents implements VaadinServiceInitListener {
 
     private static void tell(ErrorEvent event) {
         if (hasLeft(event.getThrowable())) {
-            LOG.debug("A browser went away before its answer", event.getThrowable());
-            return;
+            return; // nobody waits for the answer any more
         }
         Refusal refusal = refusalIn(event.getThrowable());
         String words = refusal == null
