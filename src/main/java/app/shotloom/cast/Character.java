@@ -47,6 +47,12 @@ public record Character(
         this(id, board, kind, name, description, appearance, List.of(), references, "", List.of(), null);
     }
 
+    /** The same in words only. */
+    public Character withoutPictures() {
+        return new Character(
+                id, onBoard, kind, name, description, appearance, palette, List.of(), notes, aliases, follows);
+    }
+
     /** @throws Refusal.NotFound for a sheet of a library, which is on no board */
     public BoardId board() {
         if (onBoard == null) {

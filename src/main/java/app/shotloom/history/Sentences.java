@@ -9,7 +9,6 @@ import app.shotloom.history.internal.Owners;
 import app.shotloom.identity.People;
 import app.shotloom.identity.UserId;
 import app.shotloom.shared.words.Words;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,8 +82,10 @@ public class Sentences {
         Map<Sort, List<Step>> sorts = steps.stream()
                 .filter(step -> step.facet().isExistence() || !made.contains(step.facet().target()))
                 .collect(Collectors.groupingBy(Sentences::sort, LinkedHashMap::new, Collectors.toList()));
-        List<String> parts = new ArrayList<>();
-        sorts.forEach((sort, same) -> parts.add(part(sort, same, form, names)));
+        List<String> parts = sorts.entrySet().stream()
+                .map(sort -> part(sort.getKey(), sort.getValue(), form, names))
+                .distinct()
+                .toList();
         String joined = String.join(Words.of("history.and"), parts.subList(0, Math.min(parts.size(), MOST_PARTS)));
         return parts.size() > MOST_PARTS ? Words.of("history.and-more", "what", joined) : joined;
     }

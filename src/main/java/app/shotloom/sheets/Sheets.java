@@ -20,6 +20,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Sheets {
 
+    private static final int MOST_AT_ONCE = 64;
+
     private final Cast cast;
     private final Boards boards;
     private final BoardLooks looks;
@@ -37,6 +39,12 @@ public class Sheets {
     /** The pictures of a sheet. */
     public SheetDrawing look(CharacterId id) {
         return look(asking(id));
+    }
+
+    /** As {@link #look} at every sheet of a board, the first of very many: somebody looks at the whole cast. */
+    public void lookAtAll(BoardId board) {
+        Look hand = hand(board);
+        cast.of(board).stream().limit(MOST_AT_ONCE).forEach(sheet -> look(Asking.of(sheet, board, hand)));
     }
 
     /** The picture of a board's characters side by side. */

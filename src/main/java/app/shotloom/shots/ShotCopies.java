@@ -9,6 +9,7 @@ import app.shotloom.board.ShotId;
 import app.shotloom.board.ShotOrder;
 import app.shotloom.cast.Cast;
 import app.shotloom.cast.Character;
+import app.shotloom.cast.CharacterField;
 import app.shotloom.cast.Mentions;
 import app.shotloom.shared.Refusal;
 import app.shotloom.shared.words.Saying;
@@ -112,14 +113,18 @@ public class ShotCopies {
         }
     }
 
-    /** Sheets that the other board has by name stay as they are there. */
+    /** Sheets that the other board has by name stay as they are there. Their pictures are a team's, and stay with it. */
     private void bringSheets(BoardId from, List<Shot> copied, BoardId to) {
         Set<String> there = cast.of(to).stream().map(sheet -> lower(sheet.name())).collect(Collectors.toCollection(HashSet::new));
         String words = copied.stream().map(shot -> shot.prompt() + "\n" + shot.dialogue()).collect(Collectors.joining("\n"));
         Collection<Character> spokenOf = Mentions.in(words, cast.of(from));
+        boolean sameTeam = boards.teamOf(from).equals(boards.teamOf(to));
         for (Character sheet : spokenOf) {
             if (there.add(lower(sheet.name()))) {
-                cast.create(to, sheet.kind(), sheet.name(), sheet.description(), sheet.appearance());
+                cast.add(
+                        to,
+                        sameTeam ? sheet : sheet.withoutPictures(),
+                        Map.of(CharacterField.ALIASES, sheet.value(CharacterField.ALIASES)));
             }
         }
     }

@@ -12,6 +12,7 @@ import app.shotloom.board.ShotId;
 import app.shotloom.cast.Appearance;
 import app.shotloom.cast.Cast;
 import app.shotloom.cast.Character;
+import app.shotloom.cast.CharacterField;
 import app.shotloom.identity.Role;
 import app.shotloom.identity.TeamId;
 import app.shotloom.shared.Refusal;
@@ -19,6 +20,7 @@ import app.shotloom.support.ShotloomTest;
 import app.shotloom.support.SignIn;
 import app.shotloom.support.TestPeople;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,6 +80,8 @@ class ShotCopiesTest {
 
     @Test
     void aCopyOnAnotherBoardSaysTheSameAndBringsTheSheetsItSpeaksOf() {
+        signIn.as(editor, () -> cast.write(
+                cast.of(from).getFirst().id(), Map.of(CharacterField.PALETTE, "#c5302b Coat", CharacterField.ALIASES, "Maya")));
         List<ShotId> made = signIn.as(editor, () -> copies.paste(from, List.of(first, second), to, null));
         signIn.as(editor, () -> {
             assertThat(boards.outline(to).shots().map(Placed::id)).containsExactlyElementsOf(made);
@@ -85,6 +89,8 @@ class ShotCopiesTest {
             assertThat(shots.of(made.getLast()).camera().size()).isEqualTo(CameraSize.CLOSE_UP);
             assertThat(cast.of(to)).extracting(Character::name).containsExactly("Mia");
             assertThat(cast.of(to).getFirst().appearance().clothing()).isEqualTo("a blue coat");
+            assertThat(cast.of(to).getFirst().value(CharacterField.PALETTE)).isEqualTo("#c5302b Coat");
+            assertThat(cast.of(to).getFirst().aliases()).containsExactly("Maya");
             copies.paste(from, List.of(first), to, made.getFirst());
             assertThat(cast.of(to)).hasSize(1);
         });

@@ -81,6 +81,11 @@ class WallKeys {
             all.add(new Meaning("Delete", Words.of("board.keys.delete")));
         }
         all.add(new Meaning(Words.of("board.key.all"), Words.of("board.keys.all")));
+        all.add(new Meaning(Words.of("board.key.copy"), Words.of("board.keys.copy")));
+        if (canvas.mayEdit()) {
+            all.add(new Meaning(Words.of("board.key.undo"), Words.of("board.keys.undo")));
+        }
+        all.add(new Meaning(Words.of("board.key.commands"), Words.of("board.keys.commands")));
         ofLens.get().forEach(key -> all.add(new Meaning(key.key(), key.does())));
         all.add(new Meaning("/", Words.of("board.keys.filter")));
         all.add(new Meaning("Alt + 1 2 3 4", Words.of("board.keys.lenses")));

@@ -122,10 +122,6 @@ public class StoredDrawing {
         return late;
     }
 
-    boolean isCurrent() {
-        return print.equals(drawnPrint);
-    }
-
     @Nullable String failure() {
         return failure;
     }

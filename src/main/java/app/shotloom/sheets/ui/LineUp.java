@@ -39,6 +39,7 @@ class LineUp extends Component {
         element.setProperty("saveLabel", Words.of("sheets.save.line-up"));
         element.setProperty("againLabel", mayEdit ? Words.of("sheets.again") : "");
         element.addEventListener("sheet-again", event -> again());
+        with.sheets().lookAtAll(board); // their cards show what is drawn of them
         show();
         with.updates().attach(this, LiveTopic.board(board.value()), batch -> {
             if (batch.stream().anyMatch(this::matters)) {
