@@ -20,7 +20,9 @@ class Portrait extends Div {
         removeAll();
         MediaId picture = sheet.references().isEmpty() ? drawn : sheet.references().getFirst();
         if (picture != null) {
-            add(new Image(picture.path(), ""));
+            Image image = new Image(picture.path(), "");
+            image.setClassName("drawn", sheet.references().isEmpty());
+            add(image);
             return;
         }
         add(new Swatches(sheet.palette()), new Span(initials(sheet.name())));
