@@ -97,15 +97,20 @@ final class Recording implements AutoCloseable {
         }
     }
 
+    /** Begins when the node is at it: some shots are drawn, one is being drawn, the others wait. */
     private byte[] film() {
+        left.waitForFunction(
+                "() => [...document.querySelectorAll('shot-tile')].filter(tile => tile.take).length >= 2",
+                null,
+                new Page.WaitForFunctionOptions().setTimeout(300_000));
         camera.evaluate(FILM, BITS_PER_SECOND);
         roll(8);
         open(left, 1);
         open(right, 1);
         roll(1);
-        left.keyboard().press("End");
+        left.keyboard().press("Control+End");
         type(left, " Gulls circle");
-        right.keyboard().press("Home");
+        right.keyboard().press("Control+Home");
         type(right, "At dawn ");
         type(left, " above them.");
         roll(2);

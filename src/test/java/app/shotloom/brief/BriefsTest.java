@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 
 import app.shotloom.board.BoardId;
 import app.shotloom.board.Boards;
+import app.shotloom.board.Numbering;
+import app.shotloom.board.Numbers;
 import app.shotloom.board.SceneId;
 import app.shotloom.board.Scenes;
 import app.shotloom.board.ShotId;
@@ -26,6 +28,7 @@ import app.shotloom.support.TestPeople;
 import app.shotloom.support.TestTakes;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,9 @@ class BriefsTest {
 
     @Autowired
     Cast cast;
+
+    @Autowired
+    Numbers numbers;
 
     @Autowired
     Briefs briefs;
@@ -114,11 +120,14 @@ class BriefsTest {
         JsonNode request = node.take(shot, GULL);
         assertThat(request.path("durationSeconds").asDouble()).isEqualTo(4);
         assertThat(request.path("width").asInt()).isEqualTo(1280);
-        ObjectNode harbour = HandReader.brief(4).put("setting", "harbour");
+        ObjectNode harbour = HandReader.brief(4).put("setting", "harbour").put("caption", "A gull lands in a harbour.");
         node.answer(request, "offline", harbour);
         await().atMost(SOON).until(() -> brief().isReady());
         assertThat(brief().source()).isEqualTo("offline");
         assertThat(known().setting()).isEqualTo("harbour");
+        assertThat(signIn.as(reviewer, () -> briefs.captions(board, List.of(shot)))).isEqualTo(Map.of(shot, "A gull lands in a harbour."));
+        String stranger = people.member(people.team("Others"), Role.EDITOR);
+        assertThatThrownBy(() -> signIn.as(stranger, () -> briefs.captions(board, List.of(shot)))).isInstanceOf(Refusal.NotFound.class);
     }
 
     @Test
@@ -252,10 +261,17 @@ class BriefsTest {
         assertThat(ledger.contradictions()).hasSize(1);
         assertThat(ledger.contradictions().getFirst().shot()).isEqualTo(next);
         assertThat(ledger.contradictions().getFirst().previousShot()).isEqualTo(shot);
+        assertThat(contradicted(next)).contains("1A");
+        signIn.as(ana, () -> numbers.choose(board, Numbering.TENS));
+        assertThat(contradicted(next)).as("what was found before names shots as they are called now").contains("010");
         assertThat(ledger.shots().getFirst().enters()).isEmpty();
         assertThat(ledger.shots().getFirst().leaves()).extracting(Ledger.Fact::value).contains("bitten");
         String stranger = people.member(people.team("Others"), Role.EDITOR);
         assertThatThrownBy(() -> signIn.as(stranger, () -> ledgers.of(scene))).isInstanceOf(Refusal.NotFound.class);
+    }
+
+    private String contradicted(ShotId by) {
+        return signIn.as(reviewer, () -> ledgers.contradictions(board, List.of(by)).get(by).getFirst().message().inEnglish());
     }
 
     @Test
