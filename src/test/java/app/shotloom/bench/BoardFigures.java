@@ -24,10 +24,12 @@ final class BoardFigures {
     private static final String PAGE = """
             window.seenTiles = () => {
                 const room = document.querySelector('.wall-room')?.getBoundingClientRect();
-                return room ? [...document.querySelectorAll('shot-tile')].filter(tile => {
-                    const box = tile.getBoundingClientRect();
+                const seen = element => {
+                    const box = element.getBoundingClientRect();
                     return box.bottom > room.top && box.top < room.bottom;
-                }) : [];
+                };
+                const scenes = room ? [...document.querySelectorAll('[data-scene]')].filter(seen) : []; // not a thousand boxes a frame
+                return scenes.flatMap(scene => [...scene.querySelectorAll('shot-tile')].filter(seen));
             };
             window.isSaid = tile => tile.near && tile.words && tile.shadowRoot.querySelector('.words') !== null;
             window.isDrawn = tile => {

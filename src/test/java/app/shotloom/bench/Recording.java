@@ -20,7 +20,7 @@ final class Recording implements AutoCloseable {
 
     private static final int PANE_WIDTH = 960;
     private static final int PANE_HEIGHT = 1080;
-    private static final int BITS_PER_SECOND = 230_000;
+    private static final int BITS_PER_SECOND = 900_000;
     private static final String FILM = """
             bits => {
               const canvas = document.createElement('canvas');
