@@ -81,7 +81,7 @@ class BoardJourneyIT {
         assertThat(page.locator("shot-tile")).hasCount(before + 1);
         assertThat(page.locator("shot-tile[selected]")).hasCount(1);
         assertThat(page.locator("shot-tile").nth(before)).hasAttribute("selected", "");
-        assertThat(page.getByLabel("Prompt")).hasValue(prompt);
+        assertThat(page.getByLabel("Prompt", new Page.GetByLabelOptions().setExact(true))).hasValue(prompt);
         assertThat(page.locator("shot-tile").nth(before)).containsText(prompt);
         page.keyboard().press("Escape");
     }

@@ -51,7 +51,7 @@ class CompanyJourneyIT {
 
     private static Locator prompt(Page page) {
         page.locator("shot-tile").click();
-        Locator field = page.getByLabel("Prompt");
+        Locator field = page.getByLabel("Prompt", new Page.GetByLabelOptions().setExact(true));
         assertThat(field).hasValue("A gull");
         return field;
     }

@@ -59,7 +59,7 @@ class ReferenceImageJourneyIT {
 
     private static void mention(Page page) {
         page.keyboard().press("n");
-        Locator prompt = page.getByLabel("Prompt");
+        Locator prompt = page.getByLabel("Prompt", new Page.GetByLabelOptions().setExact(true));
         prompt.click();
         page.keyboard().type("@m");
         assertThat(page.getByRole(AriaRole.OPTION).locator("img")).hasCount(1);

@@ -116,7 +116,7 @@ class UndoJourneyIT {
     void wordsOfAnotherStayAndAChoiceOfAnotherIsNamed() {
         Page ana = open(anas);
         shot(ana, "ant").click();
-        Locator prompt = ana.getByLabel("Prompt");
+        Locator prompt = ana.getByLabel("Prompt", new Page.GetByLabelOptions().setExact(true));
         prompt.fill("a red ant");
         prompt.blur();
         assertThat(button(ana, "Undo: change the prompt of a shot")).isVisible();
