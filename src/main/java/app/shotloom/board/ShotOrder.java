@@ -108,12 +108,9 @@ public class ShotOrder {
     /** @param index among the other shots of the target scene, from 0; a larger one means the end */
     @Transactional
     public void move(ShotId id, SceneId target, int index) {
-        BoardId board = access.boardOf(id);
-        openScene(board, target);
-        if (find(id).isDeleted()) {
+        if (!moveAll(access.boardOf(id), List.of(id), target, others -> index)) {
             throw new Refusal.NotFound("shot");
         }
-        moveAll(board, List.of(id), target, others -> index);
     }
 
     /**
@@ -140,10 +137,14 @@ public class ShotOrder {
         moveAll(access.boardOf(target), ids, target, List::size);
     }
 
-    private void moveAll(BoardId board, List<ShotId> ids, SceneId target, ToIntFunction<List<PlacedShot>> place) {
+    /** @return false when all of them are deleted */
+    private boolean moveAll(BoardId board, List<ShotId> ids, SceneId target, ToIntFunction<List<PlacedShot>> place) {
         Scene scene = openScene(board, target);
         Map<UUID, PlacedShot> moved = known(board, ids);
         moved.values().removeIf(PlacedShot::isDeleted);
+        if (moved.isEmpty()) {
+            return false;
+        }
         Map<UUID, List<PlacedShot>> standing = new HashMap<>();
         List<PlacedShot> there = standing(standing, scene.id());
         List<PlacedShot> others = there.stream().filter(shot -> !moved.containsKey(shot.id())).toList();
@@ -165,6 +166,7 @@ public class ShotOrder {
         }
         touched.add(scene.id());
         changed(board, touched.toArray(UUID[]::new));
+        return true;
     }
 
     /** These shots by their ids, in this order. */

@@ -42,10 +42,10 @@ class Incidents implements VaadinServiceInitListener {
     }
 
     private static void tell(ErrorEvent event) {
-        if (hasLeft(event.getThrowable())) {
+        if (causeOf(event.getThrowable(), ClientAbortException.class) != null) {
             return; // nobody waits for the answer any more
         }
-        Refusal refusal = refusalIn(event.getThrowable());
+        Refusal refusal = causeOf(event.getThrowable(), Refusal.class);
         String words = refusal == null
                 ? Words.of("shell.incident.toast", "incident", log(event.getThrowable()))
                 : refusal.getLocalizedMessage();
@@ -55,20 +55,12 @@ class Incidents implements VaadinServiceInitListener {
         }
     }
 
-    private static boolean hasLeft(@Nullable Throwable failure) {
+    private static <T extends Throwable> @Nullable T causeOf(@Nullable Throwable failure, Class<T> type) {
         Throwable cause = failure;
-        while (cause != null && !(cause instanceof ClientAbortException)) {
+        while (cause != null && !type.isInstance(cause)) {
             cause = cause.getCause();
         }
-        return cause != null;
-    }
-
-    private static @Nullable Refusal refusalIn(@Nullable Throwable failure) {
-        Throwable cause = failure;
-        while (cause != null && !(cause instanceof Refusal)) {
-            cause = cause.getCause();
-        }
-        return (Refusal) cause;
+        return type.cast(cause);
     }
 
     private static SystemMessages quietMessages(Locale locale) {
