@@ -13,12 +13,12 @@ import java.util.function.BiConsumer;
  */
 public interface Faces {
 
-    /** What is known of these shots now; what is not known is read. */
+    /** What is known of these shots now; what is not known is read, but for what {@linkplain TileFace#waits() waits}. */
     Map<ShotId, Collection<Face>> of(Collection<ShotId> shots);
 
     /**
      * This part of the page shows these shots from now on, and no others. Those that nobody showed before are read, and
-     * whoever listens hears of them before this returns.
+     * whoever listens hears of them before this returns; of what waits, when the page rests.
      */
     void show(Component part, Set<ShotId> shots);
 

@@ -19,4 +19,9 @@ public interface TileFace {
 
     /** Those of the shots on show that this news may change; {@link News#MISSED} is not asked about, it means all. */
     Set<ShotId> touched(BoardId board, List<News> news, Set<ShotId> shown);
+
+    /** Whether this part may come when the window rests: what a shot is drawn with comes first. */
+    default boolean waits() {
+        return false;
+    }
 }

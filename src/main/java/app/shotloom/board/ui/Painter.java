@@ -24,6 +24,8 @@ class Painter implements Faces {
     private final List<TileFace> faces;
     private final Map<Component, Set<ShotId>> shown = new HashMap<>();
     private final Map<ShotId, Map<String, Face>> painted = new HashMap<>();
+    private final Map<TileFace, Set<ShotId>> owed = new HashMap<>();
+    private final Lull lull = new Lull(this::pay);
     private final WhileAttached<BiConsumer<ShotId, Face>> readers = new WhileAttached<>();
 
     Painter(BoardId board, List<TileFace> faces) {
@@ -74,17 +76,46 @@ class Painter implements Faces {
         Set<ShotId> all = Set.copyOf(painted.keySet());
         for (TileFace face : faces) {
             Set<ShotId> touched = missed ? all : face.touched(board, batch, all);
-            if (!touched.isEmpty()) {
-                face.of(board, touched).forEach((shot, now) -> paint(shot, Map.of(now.part(), now)));
+            if (face.waits()) {
+                owe(face, touched);
+            } else {
+                paint(face, touched);
             }
         }
+    }
+
+    private void paint(TileFace face, Set<ShotId> shots) {
+        if (!shots.isEmpty()) {
+            face.of(board, shots).forEach((shot, now) -> paint(shot, Map.of(now.part(), now)));
+        }
+    }
+
+    private void owe(TileFace face, Set<ShotId> shots) {
+        if (!shots.isEmpty()) {
+            owed.computeIfAbsent(face, added -> new HashSet<>()).addAll(shots);
+            lull.await();
+        }
+    }
+
+    /** What has left the page meanwhile is not read any more. */
+    private void pay() {
+        Map<TileFace, Set<ShotId>> due = Map.copyOf(owed);
+        owed.clear();
+        due.forEach((face, shots) -> {
+            shots.retainAll(painted.keySet());
+            paint(face, shots);
+        });
     }
 
     private Map<ShotId, Map<String, Face>> read(Set<ShotId> shots) {
         Map<ShotId, Map<String, Face>> read = new LinkedHashMap<>();
         for (TileFace face : shots.isEmpty() ? List.<TileFace>of() : faces) {
-            face.of(board, shots).forEach((shot, now) ->
-                    read.computeIfAbsent(shot, added -> new HashMap<>()).put(now.part(), now));
+            if (face.waits()) {
+                owe(face, shots);
+            } else {
+                face.of(board, shots).forEach((shot, now) ->
+                        read.computeIfAbsent(shot, added -> new HashMap<>()).put(now.part(), now));
+            }
         }
         return read;
     }

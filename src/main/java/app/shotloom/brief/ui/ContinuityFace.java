@@ -45,6 +45,11 @@ class ContinuityFace implements TileFace {
                 : ledgers.followedBy(ShotNews.named(news, Set.of("brief-changed")), shown);
     }
 
+    @Override
+    public boolean waits() {
+        return true;
+    }
+
     private static Face face(List<Ledger.Contradiction> found) {
         List<String> says = found.stream().map(each -> Words.of(each.message())).toList();
         return new Face("warns", says.isEmpty() ? null : new Shown(says));

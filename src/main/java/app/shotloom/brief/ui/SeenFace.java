@@ -43,4 +43,9 @@ class SeenFace implements TileFace {
     public Set<ShotId> touched(BoardId board, List<News> news, Set<ShotId> shown) {
         return ShotNews.named(news, Set.of("brief-changed"), shown);
     }
+
+    @Override
+    public boolean waits() {
+        return true;
+    }
 }

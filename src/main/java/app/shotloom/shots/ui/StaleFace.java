@@ -55,6 +55,11 @@ class StaleFace implements TileFace {
                 || ShotNews.named(news, OF_A_SHOT).contains(shot);
     }
 
+    @Override
+    public boolean waits() {
+        return true;
+    }
+
     private static Face face(@Nullable List<OutOfDate> reasons) {
         return new Face("stale", reasons == null ? null : new Shown(reasons.stream().map(reason -> Words.of(reason.why())).toList()));
     }
