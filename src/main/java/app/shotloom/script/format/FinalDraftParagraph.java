@@ -2,57 +2,69 @@ package app.shotloom.script.format;
 
 import app.shotloom.script.Element;
 import app.shotloom.script.ElementType;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One paragraph of an .fdx file: its type, and its runs of text with Fountain's marks for their styles. */
 final class FinalDraftParagraph {
+    static final String NOTE = "Note";
+    static final String SUMMARY = "Summary";
     private static final int LONGEST_NUMBER = 12;
 
     private final String kind;
-    private final @Nullable String number;
+    private @Nullable String number;
     private final boolean centered;
     private final boolean newPage;
-    private final boolean note;
     private final int line;
-    private final StringBuilder text = new StringBuilder();
-    private String mark = "";
+    private final StyledRuns runs = new StyledRuns();
+    private final List<FinalDraftParagraph> inside = new ArrayList<>();
+    private String style = "";
 
     FinalDraftParagraph(
             @Nullable String kind,
             @Nullable String number,
             @Nullable String alignment,
             @Nullable String startsNewPage,
-            boolean note,
             int line) {
         this.kind = kind == null ? "Action" : kind;
-        this.number = number == null || number.isBlank() || number.length() > LONGEST_NUMBER ? null : number.strip();
+        number(number);
         this.centered = "Center".equals(alignment);
         this.newPage = "Yes".equals(startsNewPage);
-        this.note = note;
         this.line = line;
     }
 
     /** How the runs from now on look: words joined by "+". */
     void style(@Nullable String style) {
-        String said = style == null ? "" : style;
-        mark = (said.contains("Underline") ? "_" : "") + (said.contains("Bold") ? "**" : "") + (said.contains("Italic") ? "*" : "");
+        this.style = style == null ? "" : style;
+    }
+
+    /** Of the scene, where it has one. */
+    void number(@Nullable String said) {
+        if (said != null && !said.isBlank() && said.length() <= LONGEST_NUMBER) {
+            number = said.strip();
+        }
+    }
+
+    /** A note on this, or what its scene is about. */
+    void inside(FinalDraftParagraph paragraph) {
+        inside.add(paragraph);
+    }
+
+    List<FinalDraftParagraph> inside() {
+        return inside;
     }
 
     void add(String run) {
-        String plain = note ? run : run.replace("\\", "\\\\").replace("*", "\\*").replace("_", "\\_");
-        String inner = plain.strip();
-        if (mark.isEmpty() || inner.isEmpty()) {
-            text.append(plain);
+        if (kind.equals(NOTE)) {
+            runs.add(run, "");
         } else {
-            // emphasis holds on to its words: blanks stay outside
-            int from = plain.indexOf(inner);
-            text.append(plain, 0, from).append(mark).append(inner).append(new StringBuilder(mark).reverse());
-            text.append(plain.substring(from + inner.length()));
+            runs.add(run.replace("\\", "\\\\").replace("*", "\\*").replace("_", "\\_"), style);
         }
     }
 
     String text() {
-        return text.toString();
+        return runs.text();
     }
 
     int line() {
@@ -63,15 +75,14 @@ final class FinalDraftParagraph {
         return newPage;
     }
 
-    boolean isCentered() {
-        return centered;
+    /** Whether it says something about what it stands in. */
+    boolean isAside() {
+        return kind.equals(NOTE) || kind.equals(SUMMARY);
     }
 
     ElementType type() {
-        if (note) {
-            return ElementType.NOTE;
-        }
         return switch (kind) {
+            case NOTE -> ElementType.NOTE;
             case "Scene Heading" -> ElementType.SCENE_HEADING;
             case "Character" -> ElementType.CHARACTER;
             case "Dialogue" -> ElementType.DIALOGUE;
@@ -79,21 +90,20 @@ final class FinalDraftParagraph {
             case "Transition" -> ElementType.TRANSITION;
             case "Lyrics", "Singing" -> ElementType.LYRIC;
             case "New Act", "Outline 1", "Outline 2", "Outline 3", "Outline 4" -> ElementType.SECTION;
-            case "Outline Body" -> ElementType.SYNOPSIS;
+            case SUMMARY, "Outline Body" -> ElementType.SYNOPSIS;
             case "End of Act" -> ElementType.CENTERED;
             default -> centered ? ElementType.CENTERED : ElementType.ACTION;
         };
     }
 
     /** Of whatever stands by itself. */
-    Element element() {
+    Element element(String text) {
         ElementType type = type();
-        String said = text().strip();
+        String said = type == ElementType.NOTE ? text.strip() : text.strip().replace('\n', ' ');
         return switch (type) {
-            case SCENE_HEADING -> new Element(type, said.replace('\n', ' '), 0, false, number, null, line);
-            case SECTION -> new Element(type, said.replace('\n', ' '), depth(), false, null, null, line);
-            case NOTE -> Element.of(type, said, line);
-            default -> Element.of(type, said.replace('\n', ' '), line);
+            case SCENE_HEADING -> new Element(type, said, 0, false, number, null, line);
+            case SECTION -> new Element(type, said, depth(), false, null, null, line);
+            default -> Element.of(type, said, line);
         };
     }
 

@@ -88,7 +88,12 @@ final class FinalDraftReader {
         }
         switch (name) {
             case "Paragraph" -> open.push(new FinalDraftParagraph(
-                    attribute("Type"), attribute("Number"), attribute("Alignment"), attribute("StartsNewPage"), path.contains("ScriptNote"), xml.getLocation().getLineNumber()));
+                    kind(), attribute("Number"), attribute("Alignment"), attribute("StartsNewPage"), xml.getLocation().getLineNumber()));
+            case "SceneProperties" -> {
+                if (!open.isEmpty()) {
+                    open.peek().number(attribute("Number"));
+                }
+            }
             case "Text" -> {
                 if (!open.isEmpty()) {
                     open.peek().style(attribute("Style"));
@@ -104,6 +109,13 @@ final class FinalDraftReader {
         }
     }
 
+    /** What notes and summaries are by where they stand; else as the file says. */
+    private @Nullable String kind() {
+        return path.contains("ScriptNote") ? FinalDraftParagraph.NOTE
+                : path.contains("Summary") ? FinalDraftParagraph.SUMMARY
+                : attribute("Type");
+    }
+
     private void text(String text) {
         if (!open.isEmpty() && "Text".equals(path.peek())) {
             open.peek().add(FileText.clean(text));
@@ -116,12 +128,25 @@ final class FinalDraftReader {
             dual = false;
         } else if (name.equals("Paragraph") && !open.isEmpty()) {
             FinalDraftParagraph paragraph = open.pop();
+            if (path.contains("HeaderAndFooter")) {
+                return; // on every page
+            }
             if (path.contains("TitlePage")) {
                 titlePage.add(paragraph);
-            } else if (path.contains("Content")) {
+            } else if (paragraph.isAside() && !open.isEmpty()) {
+                open.peek().inside(paragraph);
+            } else if (isOfTheScript()) {
                 add(paragraph);
+                paragraph.inside().forEach(this::add);
             }
         }
+    }
+
+    /** In FinalDraft/Content: beats and outlines beside it have contents of their own. */
+    private boolean isOfTheScript() {
+        var fromTheRoot = path.descendingIterator();
+        fromTheRoot.next();
+        return fromTheRoot.hasNext() && fromTheRoot.next().equals("Content");
     }
 
     private void add(FinalDraftParagraph paragraph) {
@@ -142,9 +167,11 @@ final class FinalDraftReader {
         } else if (type == ElementType.ACTION || spoken) {
             paragraphs(text, paragraph.line());
         } else if (type == ElementType.NOTE) {
-            passages.aside(paragraph.element());
+            passages.aside(paragraph.element(text));
+        } else if (type == ElementType.CENTERED) {
+            text.lines().filter(line -> !line.isBlank()).forEach(line -> passages.add(paragraph.element(line)));
         } else {
-            passages.add(paragraph.element());
+            passages.add(paragraph.element(text));
         }
     }
 

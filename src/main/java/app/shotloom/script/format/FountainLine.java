@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://fountain.io/syntax">the Fountain syntax</a>
  */
 final class FountainLine {
+    private static final char NO_BREAK_SPACE = '\u00A0';
     private static final Pattern HEADING =
-            Pattern.compile("(?i)^(?:INT\\.?/EXT|EXT\\.?/INT|I/E|INT|EXT|EST)(?:\\.|\\s).*");
+            Pattern.compile("(?i)^(?:INT\\.?/EXT|EXT\\.?/INT|I\\.?/E|INT|EXT|EST)(?:\\.|\\s).*");
     private static final Pattern SCENE_NUMBER = Pattern.compile("^(.*?)\\s*#([\\p{L}\\p{N}.\\-]+)#\\s*$");
     private static final Pattern EXTENSIONS = Pattern.compile("(?:\\s*\\([^()]*\\))+\\s*$");
     private static final Pattern PAGE_BREAK = Pattern.compile("^={3,}\\s*$");
-    private static final Pattern SECTION = Pattern.compile("^(#+)\\s*(.*?)\\s*$");
+    private static final Pattern SECTION = Pattern.compile("^(#+)\\s*(.*?)(?:\\s+#+)?\\s*$");
 
     private FountainLine() {}
 
@@ -76,7 +77,7 @@ final class FountainLine {
     }
 
     static String withoutCaret(String line) {
-        String text = line.strip();
+        String text = line.replace(NO_BREAK_SPACE, ' ').strip();
         return text.endsWith("^") ? text.substring(0, text.length() - 1).strip() : text;
     }
 
@@ -89,6 +90,12 @@ final class FountainLine {
     static @Nullable Matcher numbered(String heading) {
         Matcher matcher = SCENE_NUMBER.matcher(heading);
         return matcher.matches() ? matcher : null;
+    }
+
+    /** Without the blanks before it, which only action keeps; a mark forces what it stands for from wherever it is. */
+    static String unindented(String line) {
+        String text = line.stripLeading();
+        return isMarked(text) && !text.startsWith("!") ? text : line;
     }
 
     /** Whether its first character says what it is, wherever it stands. */

@@ -50,7 +50,7 @@ final class FountainReader {
         if (Asides.isOnlyAside(raw)) {
             at++;
         } else {
-            line(Asides.without(raw));
+            line(FountainLine.unindented(Asides.without(raw)));
         }
         aside.forEach(passages::aside);
     }
@@ -122,8 +122,9 @@ final class FountainReader {
     /** What a line is by its capitals and the empty lines around it. */
     private boolean natural(String line, int number, boolean alone) {
         boolean last = isBlankAt(at);
-        if (line.startsWith("@") && line.length() > 1 && alone) {
-            passages.begin(line.substring(1).strip(), number);
+        String cue = line.stripLeading();
+        if (cue.startsWith("@") && cue.length() > 1 && alone) {
+            passages.begin(cue.substring(1).strip(), number);
         } else if (alone && FountainLine.isHeading(line) && (last || FountainLine.isCapital(line))) {
             heading(line, number);
         } else if (alone && FountainLine.isTransition(line)) {

@@ -104,17 +104,22 @@ public final class FountainWriter {
         List<String> lines = List.of(text.split("\n", -1));
         StringBuilder written = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
-            boolean misread = i == 0 ? isMisread(lines, first) : FountainLine.isMarked(lines.get(i)) || lines.get(i).isBlank();
+            boolean misread = i == 0 ? isMisread(lines, first) : isMarked(lines.get(i)) || lines.get(i).isBlank();
             written.append(i == 0 ? "" : "\n").append(misread ? "!" : "").append(lines.get(i));
         }
         return written.toString();
     }
 
+    /** Blanks before a mark do not hide it. */
+    private static boolean isMarked(String line) {
+        return FountainLine.isMarked(FountainLine.unindented(line));
+    }
+
     private static boolean isMisread(List<String> lines, boolean first) {
         String line = lines.getFirst();
         return line.isBlank()
-                || FountainLine.isMarked(line)
-                || line.startsWith("@")
+                || isMarked(line)
+                || line.stripLeading().startsWith("@")
                 || FountainLine.isHeading(line)
                 || FountainLine.isTransition(line)
                 || lines.size() > 1 && FountainLine.isCharacter(line)

@@ -55,7 +55,7 @@ final class Passages {
         boolean beside = FountainLine.hasCaret(cue) && speech >= 0;
         if (beside) {
             for (int i = speech; i < all.size(); i++) {
-                all.set(i, all.get(i).type().isSpoken() ? all.get(i).asDual() : all.get(i));
+                all.set(i, all.get(i).character() == null ? all.get(i) : all.get(i).asDual());
             }
         }
         speech = beside ? -1 : all.size();

@@ -8,6 +8,7 @@ import static app.shotloom.script.ElementType.NOTE;
 import static app.shotloom.script.ElementType.PAGE_BREAK;
 import static app.shotloom.script.ElementType.PARENTHETICAL;
 import static app.shotloom.script.ElementType.SCENE_HEADING;
+import static app.shotloom.script.ElementType.SYNOPSIS;
 import static app.shotloom.script.ElementType.TRANSITION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -50,6 +51,36 @@ class FinalDraftReaderTest {
                 + speech.formatted("C") + CLOSE).elements();
         assertThat(all).extracting(Element::text, Element::dual).containsExactly(
                 tuple("A", true), tuple("Yes.", true), tuple("B", true), tuple("Yes.", true), tuple("C", false), tuple("Yes.", false));
+    }
+
+    @Test
+    void notesAndSummariesComeBehindWhatTheyStandIn() throws Exception {
+        var all = read(OPEN
+                        + "<Paragraph Type=\"Scene Heading\"><SceneProperties Number=\"7\"><Summary><Paragraph><Text>They meet.</Text></Paragraph></Summary></SceneProperties>"
+                        + "<ScriptNote><Paragraph><Text>where?</Text></Paragraph></ScriptNote><Text>INT. MILL - DAY</Text></Paragraph>"
+                        + "<Paragraph Type=\"Action\"><ScriptNote><Paragraph><Text>a *long* one</Text></Paragraph></ScriptNote><Text>Rain.</Text></Paragraph>" + CLOSE)
+                .elements();
+        assertThat(all).extracting(Element::type, Element::text).containsExactly(
+                tuple(SCENE_HEADING, "INT. MILL - DAY"), tuple(SYNOPSIS, "They meet."), tuple(NOTE, "where?"),
+                tuple(ACTION, "Rain."), tuple(NOTE, "a *long* one"));
+        assertThat(all.getFirst().sceneNumber()).isEqualTo("7");
+    }
+
+    @Test
+    void emphasisThatGoesOnIsMarkedOnce() throws Exception {
+        var all = read(OPEN + "<Paragraph Type=\"Action\"><Text Style=\"Underline\">Steel's face fills the </Text><Text Style=\"Underline+Italic\">Mark 4</Text>"
+                + "<Text Style=\"Underline\"> scope</Text><Text>. </Text><Text Style=\"Bold\">BANG\nBANG</Text></Paragraph>" + CLOSE).elements();
+        assertThat(all).extracting(Element::text).containsExactly("_Steel's face fills the *Mark 4* scope_. **BANG**\n**BANG**");
+    }
+
+    @Test
+    void whatStandsBesideTheScriptIsNoScript() throws Exception {
+        Screenplay play = read("<FinalDraft><Content><Paragraph Type=\"General\" Alignment=\"Center\"><Text>THE\nEND</Text></Paragraph></Content>"
+                + "<Beats><Beat><Content><Paragraph><Text>a beat</Text></Paragraph></Content></Beat></Beats>"
+                + "<TitlePage><HeaderAndFooter><Header><Paragraph><Text>.</Text></Paragraph></Header></HeaderAndFooter>"
+                + "<Content><Paragraph><Text>The Kite</Text></Paragraph></Content></TitlePage></FinalDraft>");
+        assertThat(play.elements()).extracting(Element::type, Element::text).containsExactly(tuple(CENTERED, "THE"), tuple(CENTERED, "END"));
+        assertThat(play.titlePage()).containsExactly(java.util.Map.entry("Title", "The Kite"));
     }
 
     @Test

@@ -195,6 +195,29 @@ class FountainReaderTest {
     }
 
     @Test
+    void blanksBeforeAMarkSayNothing() {
+        assertThat(elements("    > BURN TO PINK.\n\n   ===\n\n\t@McCLANE\n\tNo.\n\n   MIA\n   ~ la la\n\n    ## Two ##\n    = They meet.\n\n    .ROOF\n\n    It rains."))
+                .extracting(Element::type, Element::text).containsExactly(
+                        tuple(TRANSITION, "BURN TO PINK."), tuple(PAGE_BREAK, ""), tuple(CHARACTER, "McCLANE"), tuple(DIALOGUE, "No."),
+                        tuple(CHARACTER, "MIA"), tuple(LYRIC, "la la"), tuple(SECTION, "Two"), tuple(SYNOPSIS, "They meet."),
+                        tuple(SCENE_HEADING, "ROOF"), tuple(ACTION, "    It rains."));
+    }
+
+    @Test
+    void twoSingAtOnce() {
+        assertThat(elements("MIA\n~ la\n\nBEN\u00A0^\n~ lo")).extracting(Element::text, Element::dual).containsExactly(
+                tuple("MIA", true), tuple("la", true), tuple("BEN", true), tuple("lo", true));
+    }
+
+    @Test
+    void aTitlePageGoesOnWhereAKeyComesAgainAndEndsWithItsLastKey() {
+        Screenplay play = FountainReader.read("Title: Death\ntitle: - a love story\nAuthor:\n    Ana\n    Ben\nRain falls.\n\nMore rain.");
+        assertThat(play.titlePage()).containsExactly(
+                java.util.Map.entry("Title", "Death\n- a love story"), java.util.Map.entry("Author", "Ana\nBen"));
+        assertThat(play.elements()).extracting(Element::text).containsExactly("Rain falls.", "More rain.");
+    }
+
+    @Test
     void theTitlePageHasKeysWithValuesBesideOrBelow() {
         Screenplay play = FountainReader.read(
                 "Title:\n    _**THE KITE**_\n\tA short film\nCredit: Written by\nAuthor: Ana Silva\nDraft date: 1/20/2026\nContact:\n    Harbour 4\n\n\nFADE IN:\n\nRain.");

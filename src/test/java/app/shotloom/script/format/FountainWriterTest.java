@@ -16,7 +16,7 @@ class FountainWriterTest {
             "INT. MILL - DAY", "EXT. SEA #4A#", ".THE GULL", "Mia sweeps the floor.", "MIA", "MIA (O.S.)", "@van Gogh", "STEEL ^", "(softly)",
             "Hello *there*.", "CUT TO:", "CUT TO: ", "> Fade out.", "> THE END <", "~La la", "# Act", "### Deep", "= Synopsis", "===", "!BANG",
             "[[note]]", "A [[inner]] B", "[[two", "lines]]", "/* gone */", "/*", "*/", "", "", "", "", "", "  ", "    indented", "...", "23", "ÉLAN", "^", "@", "!",
-            "Title: x", "A: b", "\\*x\\*", "INT", "ext. small letters", "#", "=", "><", ">", "~", ".", "(", "()");
+            "Title: x", "title: y", "A: b", "   > in", "  ~ la", "\t@Mia", "   .roof", "  # Act ##", "   !what", "  ===", "!  > no", "!   @no", "JO\u00A0", "\\*x\\*", "INT", "ext. small letters", "#", "=", "><", ">", "~", ".", "(", "()");
 
     @Test
     void everyTextReadsTheSameAgain() {
