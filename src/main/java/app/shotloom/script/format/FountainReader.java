@@ -36,7 +36,9 @@ final class FountainReader {
         while (at < lines.size() - 1 && FountainLine.isBlank(lines.get(at))) {
             at++;
         }
-        at += TitlePage.read(lines.subList(at, lines.size()), titlePage);
+        int first = at;
+        at += TitlePage.read(lines.subList(at, lines.size()).stream().map(Asides::without).toList(), titlePage);
+        lines.subList(first, at).forEach(line -> asides.in(line).forEach(passages::aside));
         while (at < lines.size()) {
             step();
         }

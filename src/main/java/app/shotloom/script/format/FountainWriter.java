@@ -70,7 +70,7 @@ public final class FountainWriter {
             case SCENE_HEADING -> heading(element);
             case ACTION -> action(text, first);
             case CHARACTER -> cue(element, alone);
-            case DIALOGUE -> text.replaceAll("(?m)^\\s*$", "  ");
+            case DIALOGUE -> text.replaceAll("(?m)^ *$", "  ");
             case PARENTHETICAL -> FountainLine.isParenthetical(text) ? text : "(" + text + ")";
             case TRANSITION -> FountainLine.isTransition(text) && !FountainLine.isHeading(text) ? text : "> " + text;
             case LYRIC -> "~" + text;

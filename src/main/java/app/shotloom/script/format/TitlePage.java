@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What stands before the first page: keys with values, each on its line or indented below it, up to a line that is neither. */
 final class TitlePage {
@@ -18,39 +19,52 @@ final class TitlePage {
             "title", "credit", "author", "authors", "source", "notes", "draft date", "date", "contact", "copyright", "format",
             "revision", "episode", "series", "written by", "draft");
 
+    private final Map<String, String> read = new LinkedHashMap<>();
+    private @Nullable String key;
+    private boolean known;
+    /** Whether the lines below the key begin where the key does, as some programs write them. */
+    private boolean flush;
+
     private TitlePage() {}
 
     /** How many lines it takes, 0 where there is none; puts what they say into {@code page}. */
     static int read(List<String> lines, Map<String, String> page) {
-        Map<String, String> read = new LinkedHashMap<>();
-        boolean known = false;
-        String key = null;
+        var title = new TitlePage();
         int at = 0;
-        for (; at < lines.size() && !FountainLine.isBlank(lines.get(at)); at++) {
-            String line = lines.get(at);
-            Matcher indented = INDENTED.matcher(line);
-            Matcher pair = KEY.matcher(line);
-            if (key != null && indented.matches()) {
-                String value = indented.group(1).strip();
-                read.merge(key, value, TitlePage::below);
-            } else if (pair.matches() && !FountainLine.isHeading(line)) {
-                key = same(pair.group(1), read);
-                known |= KNOWN.contains(key.toLowerCase(Locale.ROOT));
-                read.merge(key, pair.group(2).strip(), TitlePage::below);
-            } else {
-                break;
-            }
+        while (at < lines.size() && title.take(lines.get(at))) {
+            at++;
         }
-        if (!known) {
+        if (!title.known) {
             return 0;
         }
-        page.putAll(read);
+        page.putAll(title.read);
         return at;
     }
 
+    private boolean take(String line) {
+        Matcher pair = KEY.matcher(line);
+        Matcher indented = INDENTED.matcher(line);
+        if (key != null && indented.matches()) {
+            read.merge(key, indented.group(1).strip(), TitlePage::below);
+            flush = false;
+        } else if (FountainLine.isBlank(line) || FountainLine.isHeading(line)) {
+            return false;
+        } else if (pair.matches()) {
+            key = same(pair.group(1));
+            known |= KNOWN.contains(key.toLowerCase(Locale.ROOT));
+            flush = pair.group(2).isBlank();
+            read.merge(key, pair.group(2).strip(), TitlePage::below);
+        } else if (key != null && flush) {
+            read.merge(key, line.strip(), TitlePage::below);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
     /** A key that comes again, in whatever capitals, goes on. */
-    private static String same(String key, Map<String, String> read) {
-        return read.keySet().stream().filter(key::equalsIgnoreCase).findFirst().orElse(key);
+    private String same(String name) {
+        return read.keySet().stream().filter(name::equalsIgnoreCase).findFirst().orElse(name);
     }
 
     private static String below(String above, String below) {

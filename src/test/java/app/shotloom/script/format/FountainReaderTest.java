@@ -218,6 +218,14 @@ class FountainReaderTest {
     }
 
     @Test
+    void linesBelowAKeyMayBeginWhereTheKeyDoes() {
+        Screenplay play = FountainReader.read("Title: Kite\nContact:\nana@example.org\n+351 5\nNotes:\nfinal\n\nRain.");
+        assertThat(play.titlePage()).containsExactly(java.util.Map.entry("Title", "Kite"),
+                java.util.Map.entry("Contact", "ana@example.org\n+351 5"), java.util.Map.entry("Notes", "final"));
+        assertThat(play.elements()).extracting(Element::text).containsExactly("Rain.");
+    }
+
+    @Test
     void theTitlePageHasKeysWithValuesBesideOrBelow() {
         Screenplay play = FountainReader.read(
                 "Title:\n    _**THE KITE**_\n\tA short film\nCredit: Written by\nAuthor: Ana Silva\nDraft date: 1/20/2026\nContact:\n    Harbour 4\n\n\nFADE IN:\n\nRain.");
