@@ -180,7 +180,7 @@ class BoardBundlesTest {
         board(whole, "\"brief\":{", "\"brief\":{\"a\":" + "[".repeat(500) + "]".repeat(500) + ",", "nested");
         board(whole, "\"brief\":{", "\"brief\":{\"a\":\"\\u0000\",", "Shot 1A, take 1, brief: This has characters that cannot be kept");
         board(whole, "\"number\":1,", "\"number\":0,", "Shot 1A, take 0, number: Takes are numbered from 1");
-        board(whole, "\"prompt\":\"A kite\"", "\"prompt\":\"A kite\",\"prompt\":\"B\"", "cannot be read");
+        board(whole, "\"prompt\":\"A kite\"", "\"prompt\":\"A kite\",\"prompt\":\"B\"", "this is not whole JSON");
         board(whole, "{\"format\"", "[{\"format\"", "it begins with no object");
         // what only the last step finds: all media were kept by then
         board(whole, "\"prompt\":\"A kite\"", "\"prompt\":\"A kite\",\"corrections\":[{\"target\":\"sky\",\"field\":\"x\"}]", "Shot 1A, corrections: A brief has no such part");

@@ -15,6 +15,7 @@ import app.shotloom.identity.TeamId;
 import app.shotloom.script.comparison.Fate;
 import app.shotloom.script.format.ScriptFormat;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import app.shotloom.shots.Shot;
 import app.shotloom.shots.ShotField;
 import app.shotloom.shots.Shots;
@@ -24,6 +25,7 @@ import app.shotloom.support.TestPeople;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -88,6 +90,16 @@ class ScriptsTest {
         assertThat(proposal.count(Fate.NEW)).isEqualTo(proposal.play().elements().size());
         assertThat(outline().scenes()).isEmpty();
         assertThat(as(() -> scripts.fountain(board))).isEmpty();
+    }
+
+    @Test
+    void aProposalStillWarnsWhenItIsOpenedAgain() {
+        Proposal proposal = propose(FIRST + "\n\n/* gone");
+        assertThat(as(() -> scripts.of(proposal.id())).play().warnings())
+                .extracting(Saying::inEnglish)
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith("Line ")
+                .contains("*/");
     }
 
     @Test

@@ -57,7 +57,7 @@ public final class DocumentText {
      */
     public static BoardDocument read(byte[] json, String file) {
         if (json.length > MAX_BYTES) {
-            throw new Refusal.TooLarge("%s has more than %d MB. Nothing was changed.".formatted(file, MAX_BYTES / 1_048_576));
+            throw new Refusal.TooLarge(Saying.of("exchange.document.large", "file", file, "most", MAX_BYTES / 1_048_576));
         }
         try {
             checkVersion(json, file);
@@ -73,7 +73,7 @@ public final class DocumentText {
         int version = 0;
         try (JsonParser parser = JSON.createParser(json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new Refusal.Invalid(file, file + " is not a board document: it begins with no object.");
+                throw new Refusal.Invalid(file, Saying.of("exchange.document.none", "file", file));
             }
             while (parser.nextToken() == JsonToken.PROPERTY_NAME && (format == null || version == 0)) {
                 String name = parser.currentName();
@@ -88,7 +88,7 @@ public final class DocumentText {
             }
         }
         if (!BoardDocument.FORMAT.equals(format) || version < 1) {
-            throw new Refusal.Invalid(file, file + " is not a board of Shotloom: it does not say so in \"format\" and \"version\".");
+            throw new Refusal.Invalid(file, Saying.of("exchange.document.other", "file", file));
         }
         newer(version, BoardDocument.VERSION);
     }
@@ -100,16 +100,15 @@ public final class DocumentText {
         }
     }
 
-    private static String explanation(JacksonException broken, String file) {
-        int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
-        String place = line > 0 ? "%s, line %d".formatted(file, line) : file;
+    private static Saying explanation(JacksonException broken, String file) {
+        int line = broken.getLocation() == null ? 0 : Math.max(0, broken.getLocation().getLineNr());
         if (broken instanceof UnrecognizedPropertyException unknown) {
-            return "%s: a board has no “%s”.".formatted(place, path(unknown.getPath()));
+            return Saying.of("exchange.document.unknown", "file", file, "line", line, "field", path(unknown.getPath()));
         }
         if (broken instanceof DatabindException wrong && !wrong.getPath().isEmpty()) {
-            return "%s: “%s” has a value that it cannot have.".formatted(place, path(wrong.getPath()));
+            return Saying.of("exchange.document.wrong", "file", file, "line", line, "field", path(wrong.getPath()));
         }
-        return "%s cannot be read: this is not whole JSON, or it is nested or written in a way that no board is.".formatted(place);
+        return Saying.of("exchange.document.broken", "file", file, "line", line);
     }
 
     private static String path(List<JacksonException.Reference> path) {

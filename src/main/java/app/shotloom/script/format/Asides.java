@@ -2,6 +2,7 @@ package app.shotloom.script.format;
 
 import app.shotloom.script.Element;
 import app.shotloom.script.ElementType;
+import app.shotloom.shared.words.Saying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,7 +20,7 @@ final class Asides {
     private static final Pattern MARK = Pattern.compile(OPEN + "(\\d*)" + CLOSE);
 
     private final List<Element> taken = new ArrayList<>();
-    private final List<String> warnings = new ArrayList<>();
+    private final List<Saying> warnings = new ArrayList<>();
     private final StringBuilder rest = new StringBuilder();
     private final String text;
     private final Closing boneyards = new Closing("*/");
@@ -42,7 +43,7 @@ final class Asides {
         return rest.toString();
     }
 
-    List<String> warnings() {
+    List<Saying> warnings() {
         return warnings;
     }
 
@@ -126,7 +127,7 @@ final class Asides {
                 if (next < 0) {
                     isOver = true;
                     if (!mark.isBlank()) {
-                        warnings.add("Line %d: nothing closes this with \"%s\", so it was read as text.".formatted(line, mark));
+                        warnings.add(Saying.of("script.unclosed", "line", line, "mark", mark));
                     }
                 }
             }

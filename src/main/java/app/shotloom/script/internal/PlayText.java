@@ -2,6 +2,7 @@ package app.shotloom.script.internal;
 
 import app.shotloom.script.Element;
 import app.shotloom.script.Screenplay;
+import app.shotloom.shared.words.Saying;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ public class PlayText {
 
     private record Line(String key, String value) {}
 
-    private record Play(List<Line> titlePage, List<Element> elements, List<String> warnings) {}
+    private record Play(List<Line> titlePage, List<Element> elements, List<Saying> warnings) {}
 
     public String write(Screenplay play) {
         return json.writeValueAsString(new Play(lines(play.titlePage()), play.elements(), play.warnings()));

@@ -10,6 +10,7 @@ import app.shotloom.script.breakdown.ShotDraft;
 import app.shotloom.script.comparison.Fate;
 import app.shotloom.script.format.ScriptFormat;
 import app.shotloom.shared.Refusal;
+import app.shotloom.shared.words.Saying;
 import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -97,7 +98,7 @@ class ScriptController {
                     proposal.scenes().stream().map(SceneAnswer::of).toList(),
                     proposal.characters(),
                     Changes.of(proposal),
-                    proposal.play().warnings());
+                    proposal.play().warnings().stream().map(Saying::inEnglish).toList());
         }
     }
 

@@ -35,7 +35,7 @@ class ProposalReview extends Div {
             add(scene);
         }
         gone(proposal);
-        proposal.play().warnings().forEach(warning -> add(quiet(warning)));
+        proposal.play().warnings().forEach(warning -> add(quiet(Words.of(warning))));
         Div buttons = new Div(take, Buttons.plain(Words.of("script.leave"), dismiss));
         buttons.addClassName("buttons");
         add(buttons);

@@ -179,7 +179,7 @@ class FountainReaderTest {
     void whatIsNeverClosedIsTextAndSaidToBe() {
         Screenplay play = FountainReader.read("Rain.\n\n/* and on\n\n[[and on");
         assertThat(play.elements()).extracting(Element::type).containsOnly(ACTION);
-        assertThat(play.warnings()).hasSize(2).allSatisfy(warning -> assertThat(warning).startsWith("Line "));
+        assertThat(play.warnings()).hasSize(2).allSatisfy(warning -> assertThat(warning.inEnglish()).startsWith("Line "));
     }
 
     @Test
