@@ -71,6 +71,7 @@ class UndoButtons extends HtmlContainer {
     }
 
     private void tell(Undone undone, String did) {
+        Toasts.withdrawUndo();
         if (undone.gesture() != null) {
             with.history().of(board, undone.gesture()).ifPresent(done ->
                     Toasts.say(Words.of(did, "what", with.sentences().imperative(done))));
