@@ -33,7 +33,9 @@ export const boardFilterStyles = css`
     padding: 0;
   }
   input {
+    flex: 0 1 160px;
     width: 160px;
+    min-width: 64px;
     height: 28px;
     padding: 0 8px;
     border: 1px solid var(--line);

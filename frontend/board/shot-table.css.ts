@@ -49,8 +49,12 @@ export const shotTableStyles = css`
     height: 36px;
   }
   .head > * {
+    display: block;
+    overflow: hidden;
     color: var(--ink-2);
     font-size: var(--text-s);
+    line-height: 36px;
+    text-overflow: ellipsis;
     white-space: nowrap;
   }
   .scene {

@@ -75,7 +75,7 @@ class BoardCommands implements CommandSource {
                 .filter(WallKeys.Meaning::isOneKey)
                 .filter(meaning -> CommandSource.fits(meaning.does(), typed))
                 .map(meaning -> new Command(
-                        Words.of("board.commands"), meaning.does(), meaning.key(), () -> canvas.press(meaning.key().toUpperCase(Locale.ROOT))))
+                        Words.of("board.commands"), meaning.does(), meaning.label(), () -> canvas.press(meaning.key().toUpperCase(Locale.ROOT))))
                 .toList();
     }
 

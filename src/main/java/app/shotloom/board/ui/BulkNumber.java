@@ -46,7 +46,7 @@ record BulkNumber(Numbers numbers) implements BulkPanel {
             first.setInvalid(false);
             canvas.outlineChanged();
         } catch (Refusal.Invalid wrong) {
-            first.setErrorMessage(wrong.getMessage());
+            first.setErrorMessage(wrong.getLocalizedMessage());
             first.setInvalid(true);
         }
     }

@@ -14,7 +14,7 @@ class KeyHelp extends Dialog {
         setHeaderTitle(Words.of("board.keys"));
         DescriptionList list = new DescriptionList();
         list.addClassName("keys");
-        meanings.forEach(meaning -> list.add(new Term(meaning.key()), new Description(meaning.does())));
+        meanings.forEach(meaning -> list.add(new Term(meaning.label()), new Description(meaning.does())));
         add(list);
     }
 }

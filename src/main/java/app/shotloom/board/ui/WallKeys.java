@@ -13,12 +13,19 @@ import java.util.stream.Collectors;
 /** The keys that the server answers, and the list of all keys that work here: the one place that knows both. */
 class WallKeys {
 
+    private static final String DELETE = "Delete";
+
     /** A key and what it does, in words. */
     record Meaning(String key, String does) {
 
         /** Whether one key does it, so that it can also be done by its name. */
         boolean isOneKey() {
-            return (key.length() == 1 && !key.equals("/")) || key.equals("Enter") || key.equals("Delete");
+            return (key.length() == 1 && !key.equals("/")) || key.equals("Enter") || key.equals(DELETE);
+        }
+
+        /** As it is written on the keyboards of those who read this. */
+        String label() {
+            return key.equals(DELETE) ? Words.of("board.key.delete") : key;
         }
     }
 
@@ -78,7 +85,7 @@ class WallKeys {
                     .filter(action -> !action.key().isEmpty())
                     .forEach(action -> all.add(new Meaning(action.key(), action.label())));
             all.add(new Meaning("Alt + ← →", Words.of("board.keys.move")));
-            all.add(new Meaning("Delete", Words.of("board.keys.delete")));
+            all.add(new Meaning(DELETE, Words.of("board.keys.delete")));
         }
         all.add(new Meaning(Words.of("board.key.all"), Words.of("board.keys.all")));
         all.add(new Meaning(Words.of("board.key.copy"), Words.of("board.keys.copy")));

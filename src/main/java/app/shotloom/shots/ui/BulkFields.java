@@ -66,7 +66,7 @@ record BulkFields(Shots shots, ShotChanges changes) implements BulkPanel {
                 try {
                     write(ShotField.DURATION, typed.getValue(), selected);
                 } catch (Refusal.Invalid wrong) {
-                    field.setErrorMessage(wrong.getMessage());
+                    field.setErrorMessage(wrong.getLocalizedMessage());
                     field.setInvalid(true);
                 }
             }
