@@ -266,7 +266,7 @@ export class ShotWall extends HTMLElement {
     if (event.key in WAYS) this.arrow(event, WAYS[event.key]);
     else if ((event.ctrlKey || event.metaKey) && event.key === 'a') this.setChosen(this.tiles().map((tile) => tile.shot), this.anchor);
     else if (event.ctrlKey || event.metaKey || event.altKey) return;
-    else if (event.key === ' ') this.playOnly(this.tileOf(this.anchor));
+    else if (event.key === ' ') this.playOnly(this.tileOf(this.anchor || this.meant()[0]));
     else if (this.isAnswered(event.key)) this.ask(event.key.toUpperCase());
     else return;
     event.preventDefault();
@@ -274,7 +274,13 @@ export class ShotWall extends HTMLElement {
 
   private ask(key: string) {
     if (key === 'N') this.expectWords();
-    this.tell('wall-key', { key, ids: this.selected() });
+    this.tell('wall-key', { key, ids: this.meant() });
+  }
+
+  /** What is selected; the tile that has the focus where nothing is. */
+  private meant() {
+    const focused = document.activeElement as ShotTile;
+    return this.chosen.size || focused.localName !== 'shot-tile' ? this.selected() : [focused.shot];
   }
 
   /** The wall hears keys while it has the focus or nothing has. */
@@ -298,7 +304,7 @@ export class ShotWall extends HTMLElement {
 
   private arrow(event: KeyboardEvent, way: Way) {
     if (event.altKey) {
-      return this.tell('wall-step', { ids: this.selected(), by: way === 'left' || way === 'up' ? -1 : 1 });
+      return this.tell('wall-step', { ids: this.meant(), by: way === 'left' || way === 'up' ? -1 : 1 });
     }
     const active = document.activeElement?.localName === 'shot-tile' ? (document.activeElement as ShotTile) : this.tileOf(this.anchor);
     const next = active ? nextTo(active, this.tiles(), way) : this.tiles()[0];

@@ -155,7 +155,7 @@ public class Scripts {
         StoredProposal stored = proposals.lock(id.value()).orElseThrow(() -> new Refusal.NotFound("script"));
         BoardId board = stored.board();
         boards.requireEdit(board);
-        StoredScript script = lock(board);
+        lock(board);
         Screenplay play = text.read(stored.play());
         int count = Breakdown.of(play).scenes().size();
         Set<Integer> wanted = wanted(scenes, count);
@@ -163,8 +163,9 @@ public class Scripts {
         all.addAll(wanted);
         Acceptance.Made made = Gestures.as(
                 "accept-script", () -> acceptance.join(board, play, wanted, all.size() == count));
-        stored.accept(wanted);
-        script.title(text.writeTitle(play.titlePage()), user.id(), clock.instant());
+        // what was read before has been let go of meanwhile
+        proposals.lock(id.value()).orElseThrow().accept(wanted);
+        lock(board).title(text.writeTitle(play.titlePage()), user.id(), clock.instant());
         events.publishEvent(new ScriptChanged(board));
         return new Accepted(made.scenes(), made.shots());
     }

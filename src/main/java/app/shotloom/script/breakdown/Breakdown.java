@@ -12,6 +12,7 @@ import java.util.Set;
 public final class Breakdown {
     private final List<Element> elements;
     private final Set<String> cast = new LinkedHashSet<>();
+    private final SpokenNames names;
     private final List<SceneDraft> scenes = new ArrayList<>();
 
     private Breakdown(List<Element> elements) {
@@ -21,6 +22,7 @@ public final class Breakdown {
                 .map(Element::character)
                 .forEach(name -> cast.add(name == null ? "" : name));
         cast.remove("");
+        names = new SpokenNames(cast);
         split();
     }
 
@@ -81,7 +83,7 @@ public final class Breakdown {
     }
 
     private List<ShotDraft> shots(int from, int to) {
-        var maker = new ShotMaker(cast);
+        var maker = new ShotMaker(names);
         for (int i = from; i < to; i++) {
             Element element = elements.get(i);
             if (element.type() == ElementType.ACTION && !isCue(element.text())) {

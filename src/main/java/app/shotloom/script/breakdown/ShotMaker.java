@@ -6,14 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Gathers the passages of one shot: what happens, then what is said while it is seen. */
 final class ShotMaker {
     /** A shot of talking heads is cut after about so many seconds. */
     private static final int MOST_WORDS_SPOKEN = 40;
 
-    private final Set<String> cast;
+    private final SpokenNames cast;
     private final List<ShotDraft> made = new ArrayList<>();
     private final List<Integer> elements = new ArrayList<>();
     private final List<String> speeches = new ArrayList<>();
@@ -24,7 +23,7 @@ final class ShotMaker {
     private int spoken;
 
     /** @param cast everybody who speaks anywhere in the script */
-    ShotMaker(Set<String> cast) {
+    ShotMaker(SpokenNames cast) {
         this.cast = cast;
     }
 
@@ -37,7 +36,7 @@ final class ShotMaker {
         end();
         prompt = Plain.of(text).strip();
         elements.add(index);
-        cast.stream().filter(name -> isIn(name, prompt)).forEach(characters::add);
+        characters.addAll(cast.in(prompt));
     }
 
     /** A line of somebody's speech: cue, parenthetical, words or song. */
@@ -83,11 +82,5 @@ final class ShotMaker {
             case 2 -> names.getFirst() + " and " + names.getLast() + " talk.";
             default -> String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast() + " talk.";
         };
-    }
-
-    static boolean isIn(String name, String text) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .matcher(text)
-                .find();
     }
 }

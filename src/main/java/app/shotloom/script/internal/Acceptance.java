@@ -3,15 +3,16 @@ package app.shotloom.script.internal;
 import app.shotloom.board.BoardId;
 import app.shotloom.board.SceneId;
 import app.shotloom.board.ShotId;
-import app.shotloom.cast.Character;
 import app.shotloom.script.ElementType;
 import app.shotloom.script.Screenplay;
 import app.shotloom.script.breakdown.Breakdown;
 import app.shotloom.script.breakdown.SceneDraft;
 import app.shotloom.script.breakdown.ShotDraft;
 import app.shotloom.shots.ShotField;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,29 +29,44 @@ public class Acceptance {
     private final PassageRepository passages;
     private final BoardWriter writer;
     private final Clock clock;
+    private final EntityManager entities;
 
-    Acceptance(PassageRepository passages, BoardWriter writer, Clock clock) {
+    Acceptance(PassageRepository passages, BoardWriter writer, Clock clock, EntityManager entities) {
         this.passages = passages;
         this.writer = writer;
         this.clock = clock;
+        this.entities = entities;
     }
 
     /**
-     * Joins the scenes to the board's script, in the caller's transaction.
+     * Joins the scenes to the board's script, in the caller's transaction, whose entities are detached afterwards.
      *
      * @param wanted the scenes to take over now, by their index
      * @param whole whether with these all of the script is taken over
      */
     public Made join(BoardId board, Screenplay play, Set<Integer> wanted, boolean whole) {
         Breakdown breakdown = Breakdown.of(play);
-        var joining = new Joining(board, passages.ofBoard(board.value()), play, breakdown.scenes(), clock.instant());
+        List<StoredPassage> stored = passages.ofBoard(board.value());
+        var joining = new Joining(board, stored, play, breakdown.scenes(), clock.instant());
         joining.join(wanted);
         Made made = make(board, breakdown.scenes(), wanted, joining);
         if (whole) {
             joining.finish();
         }
-        passages.saveAll(joining.passages());
+        save(board, joining.passages(), stored);
         return made;
+    }
+
+    private void save(BoardId board, List<StoredPassage> all, List<StoredPassage> stored) {
+        passages.ofBoard(board.value()); // at once, where merging would read them one by one
+        Set<StoredPassage> known = new HashSet<>(stored);
+        for (StoredPassage passage : all) {
+            if (known.contains(passage)) {
+                entities.merge(passage);
+            } else {
+                entities.persist(passage);
+            }
+        }
     }
 
     /** What a shot of these drafts says in this field. */
@@ -61,7 +77,7 @@ public class Acceptance {
     private Made make(BoardId board, List<SceneDraft> drafts, Set<Integer> wanted, Joining joining) {
         Set<String> cues = new LinkedHashSet<>();
         wanted.forEach(index -> drafts.get(index).shots().forEach(shot -> cues.addAll(shot.characters())));
-        List<Character> sheets = writer.sheets(board, cues);
+        Mentioning sheets = writer.sheets(board, cues);
         List<SceneId> scenes = new ArrayList<>();
         List<ShotId> shots = new ArrayList<>();
         SceneId before = null;
@@ -74,10 +90,17 @@ public class Acceptance {
                 }
                 anchor(drafts.get(i), joining, scene);
                 makeShots(drafts.get(i), joining, scene, sheets, shots);
+                letGo();
                 before = scene;
             }
         }
         return new Made(scenes, shots);
+    }
+
+    /** Each question to the database looks at all that was touched before: a long script must not cost the square of its length. */
+    private void letGo() {
+        entities.flush();
+        entities.clear();
     }
 
     /** The scene on the board that this one became before, if it still is there. */
@@ -98,7 +121,7 @@ public class Acceptance {
     }
 
     private void makeShots(
-            SceneDraft draft, Joining joining, SceneId scene, List<Character> sheets, List<ShotId> made) {
+            SceneDraft draft, Joining joining, SceneId scene, Mentioning sheets, List<ShotId> made) {
         ShotId last = null;
         for (ShotDraft shot : draft.shots()) {
             ShotId known = shotOf(shot, joining);
