@@ -131,6 +131,12 @@ class DrawingTest {
         assertThat(Artist.draw(prompt).frames()).hasSize(12);
     }
 
+    /** Where a rifle is depends on which way its holder looks, and that on where the shots are, which others hold. */
+    @Test
+    void thoseWhoLookAtEachOthersThingsAreDrawn() {
+        assertThat(Artist.draw("Customers are shooting with rifles. He dodges four shots.").frames()).hasSize(12);
+    }
+
     @Test
     void aHugePromptIsDrawn() {
         var clip = Artist.draw("a dog and a cat and a red balloon and @Mia walks, ".repeat(400));

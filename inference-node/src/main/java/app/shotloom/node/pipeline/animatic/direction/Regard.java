@@ -13,6 +13,8 @@ final class Regard {
     private final Script script;
     private final Map<Actor, Player> players;
     private final int rest;
+    /** Whether it is just being found out which way this one looks. */
+    private boolean looking;
 
     /** @param rest which way it faces when there is nothing to look at: -1 left, 1 right */
     Regard(Player own, Script script, Map<Actor, Player> players, int rest) {
@@ -40,14 +42,24 @@ final class Regard {
 
     private int toward(double seconds, @Nullable Player seat) {
         Player other = concern(seconds);
-        if (other != null && other != seat && other != own && !other.isOn(own, seconds)) {
-            double way = other.rough(seconds).x() - own.rough(seconds).x();
+        if (other != null && other != seat && other != own && !other.isOn(own, seconds) && !looking) {
+            double way = way(other, seconds);
             if (Math.abs(way) > 0.02) {
                 return way < 0 ? -1 : 1;
             }
         }
         int last = lastHeading(seconds);
         return last != 0 ? last : rest;
+    }
+
+    /** Where something is may depend on which way its carrier looks, who may look at what this one carries. */
+    private double way(Player other, double seconds) {
+        looking = true;
+        try {
+            return other.rough(seconds).x() - own.rough(seconds).x();
+        } finally {
+            looking = false;
+        }
     }
 
     /** Who came from somewhere goes on looking the way it came. */
