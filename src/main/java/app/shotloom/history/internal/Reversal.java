@@ -12,6 +12,7 @@ import app.shotloom.shared.Gestures;
 import app.shotloom.shared.Gestures.Gesture;
 import app.shotloom.shared.Ids;
 import app.shotloom.shared.Refusal;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,6 +40,8 @@ public class Reversal {
     /** So often it is tried again when others change the same things at the same time. */
     private static final int TRIES = 8;
 
+    private static final int AT_ONCE = 20;
+
     /** So many parts may be refused before the whole of it is. */
     private static final int MOST_REFUSED = 20;
 
@@ -48,6 +51,7 @@ public class Reversal {
     private final Judgement judgement;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final EntityManager entities;
 
     Reversal(
             GestureRows gestures,
@@ -55,13 +59,15 @@ public class Reversal {
             Owners owners,
             Judgement judgement,
             TransactionTemplate transaction,
-            Clock clock) {
+            Clock clock,
+            EntityManager entities) {
         this.gestures = gestures;
         this.entries = entries;
         this.owners = owners;
         this.judgement = judgement;
         this.transaction = transaction;
         this.clock = clock;
+        this.entities = entities;
     }
 
     public Undone undo(BoardId board, UserId author) {
@@ -143,7 +149,9 @@ public class Reversal {
         lines.removeIf(line -> made.contains(line.facet().target()) && !line.isMaking()); // they go with it
         hold(row.board(), lines);
         boolean any = false;
-        for (Entry line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Entry line = lines.get(i);
+            letGo(i);
             FacetOwner owner = owners.of(line.facet()).orElse(null);
             if (owner != null) {
                 any |= reverse(line, owner, as, refused.get(line.id()), left);
@@ -154,11 +162,24 @@ public class Reversal {
 
     /** Nobody changes what is judged until it is written. */
     private void hold(BoardId board, List<Entry> lines) {
-        lines.stream()
+        List<Facet> facets = lines.stream()
                 .map(Entry::facet)
                 .distinct()
                 .sorted(Comparator.comparingInt(owners::turn).thenComparing(Facet::target))
-                .forEach(facet -> owners.of(facet).ifPresent(owner -> owner.hold(board, facet)));
+                .toList();
+        for (int i = 0; i < facets.size(); i++) {
+            Facet facet = facets.get(i);
+            letGo(i);
+            owners.of(facet).ifPresent(owner -> owner.hold(board, facet));
+        }
+    }
+
+    /** Each question to the database looks at all that was touched before: a large gesture must not cost the square of its size. */
+    private void letGo(int done) {
+        if (done % AT_ONCE == 0) {
+            entities.flush();
+            entities.clear();
+        }
     }
 
     private boolean reverse(Entry line, FacetOwner owner, Gesture as, @Nullable String refused, List<Left> left) {
