@@ -3,6 +3,7 @@
  * the bundler looks only at what a route refers to, and the canvas does not refer to its features.
  */
 import '../brief/shot-brief';
+import '../script/script-pages';
 import '../text/shared-text';
 import './board-player';
 import './clip-scrub';

@@ -1,7 +1,6 @@
 package app.shotloom.script.ui;
 
 import app.shotloom.board.canvas.Canvas;
-import app.shotloom.live.News;
 import app.shotloom.script.Proposal;
 import app.shotloom.script.Scripts;
 import app.shotloom.shared.ui.Buttons;
@@ -13,34 +12,25 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import java.util.List;
-import java.util.Set;
 
 /** The script of one board: its text beside the shots that it became, and the way in for a new version. */
 @CssImport("./styles/script.css")
 class ScriptDesk extends Div {
 
-    private static final Set<String> MATTERS =
-            Set.of("script-changed", "outline-changed", "shot-revised", "take-chosen", "take-added", News.MISSED);
-
     private final Canvas canvas;
     private final ScriptLens with;
     private final Div intake = new Div();
-    private final Div pages = new Div();
+    private final ScriptPages pages;
 
     ScriptDesk(Canvas canvas, ScriptLens with) {
         this.canvas = canvas;
         this.with = with;
+        pages = new ScriptPages(canvas, new Settling(with.scripts(), with.shots(), canvas.board()));
         addClassName("script");
         add(new Header(new H1(Words.of("script.title")), tools()), intake, pages);
-        show();
         if (canvas.mayEdit() && with.scripts().of(canvas.board()).elements().isEmpty()) {
             bringIn();
         }
-        canvas.listen(this, batch -> {
-            if (batch.stream().anyMatch(news -> MATTERS.contains(news.kind()))) {
-                show();
-            }
-        });
     }
 
     private Div tools() {
@@ -69,17 +59,8 @@ class ScriptDesk extends Div {
     private void accept(Proposal proposal, List<Integer> scenes) {
         Scripts.Accepted made = with.scripts().accept(proposal.id(), scenes);
         intake.removeAll();
-        show();
+        canvas.outlineChanged();
+        pages.read();
         Toasts.say(Words.of("script.accepted", "count", made.shots().size()));
-    }
-
-    private void show() {
-        pages.removeAll();
-        pages.add(new ScriptPages(
-                with.scripts().passages(canvas.board()),
-                canvas.outline(),
-                with.shots().ofBoard(canvas.board()),
-                with.takes().chosenOf(canvas.board()),
-                new Settling(with.scripts(), with.shots(), canvas.board(), canvas.mayEdit())));
     }
 }

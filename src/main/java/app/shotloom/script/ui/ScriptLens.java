@@ -5,14 +5,13 @@ import app.shotloom.board.canvas.Lens;
 import app.shotloom.script.Scripts;
 import app.shotloom.shared.words.Words;
 import app.shotloom.shots.Shots;
-import app.shotloom.shots.Takes;
 import com.vaadin.flow.component.Component;
 import org.springframework.core.annotation.Order;
 
 /** The board as its script: the text, each passage beside the shot it became. */
 @Order(4)
 @org.springframework.stereotype.Component
-record ScriptLens(Scripts scripts, Shots shots, Takes takes) implements Lens {
+record ScriptLens(Scripts scripts, Shots shots) implements Lens {
 
     @Override
     public String name() {

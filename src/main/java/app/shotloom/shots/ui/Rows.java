@@ -1,183 +1,35 @@
 package app.shotloom.shots.ui;
 
-import app.shotloom.board.Outline;
 import app.shotloom.board.ShotId;
 import app.shotloom.board.canvas.Canvas;
-import app.shotloom.board.canvas.Face;
-import app.shotloom.board.canvas.Others.Visitor;
-import app.shotloom.live.News;
+import app.shotloom.board.canvas.ShotRows;
 import app.shotloom.shots.Shot;
 import app.shotloom.shots.ShotField;
 import app.shotloom.shots.Shots;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.internal.JacksonUtils;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
-/**
- * A board's shots in one web component, however many there are: it is told their order, and asks for what a shot says when
- * it comes near to be seen. From then on it hears of that shot. The other side is {@code frontend/board/rows.ts}.
- */
-abstract class Rows extends Component {
+/** Rows of shots with all that they say. */
+abstract class Rows extends ShotRows {
 
-    private static final int MOST_AT_ONCE = 200;
-
-    /** The order, as the browser takes it. */
-    record Strip(String id, String number, String title, List<Place> shots) {}
-
-    record Place(String id, String number, boolean omitted) {}
-
-    /** One shot: its fields by their keys, and what features show of it. */
-    record Row(String id, Map<String, String> values, Map<String, @Nullable Object> faces) {}
-
-    private final Canvas canvas;
     private final Shots shots;
-    private final Set<ShotId> held = new HashSet<>();
-    private List<ShotId> chosen = List.of();
 
     Rows(Canvas canvas, Shots shots) {
-        this.canvas = canvas;
+        super(canvas);
         this.shots = shots;
-        getElement().setProperty("letters", canvas.letters());
-        getElement().setProperty("mayEdit", canvas.mayEdit());
-        on("rows-wanted", detail -> hold(ids(detail)));
-        on("rows-select", detail -> select(ids(detail)));
-        on("rows-key", detail -> canvas.press(detail.path("key").asString()));
-        on("rows-step", detail -> canvas.step(detail.path("by").asInt() < 0 ? -1 : 1));
-        canvas.onShown(this, this::order);
-        canvas.onSelected(this, this::choose);
-        canvas.faces().listen(this, this::paint);
-        canvas.listen(this, this::hear);
-        order(canvas.shown());
-        choose(canvas.selected());
-        seat();
     }
 
-    final Canvas canvas() {
-        return canvas;
+    @Override
+    protected Map<ShotId, Map<String, String>> values(List<ShotId> ids) {
+        Map<ShotId, Map<String, String>> values = new LinkedHashMap<>();
+        shots.said(ids).forEach((id, shot) -> values.put(id, said(shot)));
+        return values;
     }
 
-    final void on(String event, Consumer<JsonNode> listener) {
-        getElement()
-                .addEventListener(event, heard -> listener.accept(detail(heard)))
-                .addEventDetail();
-    }
-
-    private static JsonNode detail(DomEvent event) {
-        return event.getEventData().path("event.detail");
-    }
-
-    /** The shot that an event is about, if it is on this board. */
-    final ShotId shot(JsonNode detail) {
-        return ids(JacksonUtils.createObjectNode().set("ids", JacksonUtils.createArrayNode().add(detail.path("shot").asString())))
-                .getFirst();
-    }
-
-    /** Shots of this board only, whatever the browser says. */
-    private List<ShotId> ids(JsonNode detail) {
-        Set<String> asked = StreamSupport.stream(detail.path("ids").spliterator(), false)
-                .map(JsonNode::asString)
-                .collect(Collectors.toSet());
-        return canvas.outline().shots().map(Outline.Placed::id).filter(id -> asked.contains(id.toString())).toList();
-    }
-
-    private void select(List<ShotId> ids) {
-        chosen = ids;
-        canvas.select(ids);
-    }
-
-    /** What was selected here is not said back: the next selection may be on its way already. */
-    private void choose(List<ShotId> ids) {
-        if (!ids.equals(chosen)) {
-            chosen = ids;
-            getElement().callJsFunction("choose", JacksonUtils.listToJson(ids.stream().map(ShotId::toString).toList()));
-        }
-    }
-
-    /** Tells the browser which shots there are, and in which order. */
-    void order(Outline outline) {
-        held.retainAll(outline.shots().map(Outline.Placed::id).collect(Collectors.toSet()));
-        canvas.faces().show(this, held);
-        List<Strip> strips = outline.scenes().stream()
-                .map(scene -> new Strip(
-                        scene.id().toString(),
-                        scene.number(),
-                        scene.title(),
-                        scene.shots().stream().map(placed -> new Place(placed.id().toString(), placed.number(), placed.omitted())).toList()))
-                .toList();
-        getElement().setPropertyList("scenes", strips);
-    }
-
-    private void hold(List<ShotId> ids) {
-        List<ShotId> some = ids.stream().limit(MOST_AT_ONCE).toList();
-        held.addAll(some);
-        fill(some);
-    }
-
-    /** Says again what these shots say. */
-    final void fill(List<ShotId> ids) {
-        if (!ids.isEmpty()) {
-            canvas.faces().show(this, held); // of all at once, not one by one
-            List<Row> rows = shots.said(ids).values().stream().map(this::row).toList();
-            getElement().callJsFunction("fill", JacksonUtils.listToJson(rows));
-        }
-    }
-
-    private Row row(Shot shot) {
-        Map<String, String> values = Arrays.stream(ShotField.values()).collect(Collectors.toMap(ShotField::key, shot::value));
-        Map<String, @Nullable Object> faces = new HashMap<>();
-        canvas.faces().of(List.of(shot.id())).values().forEach(known -> known.forEach(face -> faces.put(face.part(), face.shown())));
-        return new Row(shot.id().toString(), values, faces);
-    }
-
-    private void paint(ShotId shot, Face face) {
-        if (held.contains(shot)) {
-            Map<String, @Nullable Object> painted = new LinkedHashMap<>();
-            painted.put("id", shot.toString());
-            painted.put("part", face.part());
-            painted.put("shown", face.shown());
-            getElement().callJsFunction("paint", JacksonUtils.mapToJson(painted));
-        }
-    }
-
-    private void hear(List<News> batch) {
-        if (batch.stream().anyMatch(news -> news.kind().equals(News.MISSED))) {
-            revised(canvas.outline().shots().map(Outline.Placed::id).toList());
-        } else {
-            revised(batch.stream()
-                    .filter(news -> news.kind().equals("shot-revised"))
-                    .map(news -> news.text("shotId"))
-                    .filter(Objects::nonNull)
-                    .map(id -> new ShotId(UUID.fromString(id)))
-                    .distinct()
-                    .toList());
-        }
-        if (batch.stream().anyMatch(news -> news.kind().equals("presence") || news.kind().equals(News.MISSED))) {
-            seat();
-        }
-    }
-
-    /** Somebody wrote in these shots. */
-    void revised(List<ShotId> ids) {
-        fill(ids.stream().filter(held::contains).toList());
-    }
-
-    private void seat() {
-        Map<String, List<Visitor>> people = new HashMap<>();
-        canvas.others().visitors().forEach((shot, visitors) -> people.put(shot.toString(), visitors));
-        getElement().setPropertyMap("people", people);
+    private static Map<String, String> said(Shot shot) {
+        return Arrays.stream(ShotField.values()).collect(Collectors.toMap(ShotField::key, shot::value));
     }
 }

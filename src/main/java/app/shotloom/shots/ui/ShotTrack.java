@@ -34,7 +34,7 @@ class ShotTrack extends Rows {
 
     /** How long new shots are is read with the order; the length of the others is known. */
     @Override
-    void order(Outline outline) {
+    protected void order(Outline outline) {
         super.order(outline);
         if (with != null) { // not while this is being made
             measure(with.shots().said(outline.shots().map(Outline.Placed::id).filter(id -> !seconds.containsKey(id)).toList()).values());
@@ -42,7 +42,7 @@ class ShotTrack extends Rows {
     }
 
     @Override
-    void revised(List<ShotId> ids) {
+    protected void revised(List<ShotId> ids) {
         super.revised(ids);
         if (!ids.isEmpty()) {
             measure(with.shots().said(ids).values());

@@ -9,6 +9,8 @@ import app.shotloom.board.Scenes;
 import app.shotloom.board.ShotId;
 import app.shotloom.identity.Role;
 import app.shotloom.identity.TeamId;
+import app.shotloom.script.Scripts;
+import app.shotloom.script.format.ScriptFormat;
 import app.shotloom.shots.ShotField;
 import app.shotloom.shots.Shots;
 import app.shotloom.shots.Takes;
@@ -21,6 +23,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.BoundingBox;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,7 +98,7 @@ class LensesJourneyIT {
         Chromium.picture(page, "timeline-1440");
 
         page.keyboard().press("Alt+4");
-        assertThat(page.locator(".script")).isVisible();
+        assertThat(page.locator(".script")).containsText("This board has no script yet.");
         page.keyboard().press("Alt+1");
         assertThat(page.locator("shot-tile[selected]")).containsText("A dog on a beach");
         assertThat(page.locator("shot-tile")).hasCount(2);
@@ -104,6 +107,44 @@ class LensesJourneyIT {
         assertThat(page.locator("shot-tile")).hasCount(2);
         page.locator("board-filter").getByText("Clear").click();
         assertThat(page.locator("shot-tile")).hasCount(3);
+    }
+
+    @Test
+    void theScriptSelectsFiltersAndFollowsLikeTheOthers() {
+        takeOver("INT. MILL - DAY\n\nMia sweeps the floor.\n\nA cat looks in.\n\nEXT. QUAY - NIGHT\n\nA lantern swings.");
+        page.keyboard().press("Alt+4");
+        Locator rows = page.locator("script-pages .row");
+        assertThat(rows).hasCount(5);
+        assertThat(rows.nth(2).locator(".frame .words")).hasText("A cat looks in.");
+        rows.nth(2).locator(".frame").click();
+        assertThat(page.locator("script-pages .row[data-chosen]")).containsText("A cat looks in.");
+        assertThat(page.locator(".inspector")).containsText("A cat looks in.");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("script-pages .row[data-chosen]")).containsText("A lantern swings.");
+        Chromium.picture(page, "script-1440");
+
+        page.keyboard().press("/");
+        page.keyboard().type("lantern");
+        page.keyboard().press("Enter");
+        assertThat(rows).hasText(new Pattern[] {Pattern.compile("EXT. QUAY - NIGHT"), Pattern.compile("A lantern swings.")});
+        page.locator("board-filter").getByText("Clear").click();
+        assertThat(rows).hasCount(5);
+        page.keyboard().press("Alt+1");
+        assertThat(page.locator("shot-tile[selected]")).containsText("A lantern swings.");
+        page.keyboard().press("Alt+4");
+
+        takeOver("INT. MILL - DAY\n\nMia sweeps the wet floor.\n\nA cat looks in.\n\nEXT. QUAY - NIGHT\n\nA lantern swings.");
+        assertThat(rows.nth(1).locator(".changed")).containsText("The shot says: Mia sweeps the floor.");
+        rows.nth(1).getByText("Use the new words").click();
+        assertThat(rows.nth(1).locator(".frame .words")).hasText("Mia sweeps the wet floor.");
+        assertThat(page.locator("script-pages .changed")).hasCount(0);
+    }
+
+    private void takeOver(String script) {
+        app.bean(SignIn.class).as(anas, () -> {
+            Scripts scripts = app.bean(Scripts.class);
+            scripts.accept(scripts.propose(board, ScriptFormat.FOUNTAIN, script.getBytes(StandardCharsets.UTF_8)).id(), null);
+        });
     }
 
     @Test
