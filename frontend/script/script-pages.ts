@@ -74,7 +74,7 @@ export class ScriptPages extends ShotRows {
     if (this.fresh && this.runs?.length) {
       this.fresh = false;
       const first = this.chosen.size ? this.anchor : position.shot;
-      if (first) requestAnimationFrame(() => this.reveal(first));
+      if (first) requestAnimationFrame(() => this.rowOf(first)?.scrollIntoView({ block: this.chosen.size ? 'center' : 'start' }));
     }
   }
 
