@@ -3,6 +3,7 @@ package app.shotloom.exchange.table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -23,6 +24,9 @@ final class PackedXml {
         int entries = 0;
         try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                if (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED) {
+                    throw UnreadableTable.because("no-spreadsheet"); // ECMA-376 Part 2 knows no other ways to pack
+                }
                 try (InputStream content = zip.getInputStream(entry)) {
                     total += look(content, MAX_UNPACKED - total);
                 }

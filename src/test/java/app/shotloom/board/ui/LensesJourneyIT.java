@@ -192,6 +192,18 @@ class LensesJourneyIT {
                         + ".some(video => !video.hidden && video.dataset.clip === clip && video.currentTime > 0.3)",
                 clip);
         assertThat(page.locator("shot-track .playhead")).hasAttribute("aria-valuetext", Pattern.compile("0:0[01]\\.\\d\\d, shot 1B"));
+        aTileSaysThatItIsOutOfDate();
+    }
+
+    /** That waits for a lull on the page, and comes then. */
+    private void aTileSaysThatItIsOutOfDate() {
+        page.keyboard().press("Alt+1");
+        Locator tile = page.locator("shot-tile").nth(1);
+        assertThat(tile).hasAttribute("aria-label", Pattern.compile("drawn"));
+        app.bean(SignIn.class).as(bens, () -> {
+            app.bean(Shots.class).revise(dog, ShotField.PROMPT, "A dog on a beach", "A cat on a beach");
+        });
+        assertThat(tile).hasAttribute("aria-label", Pattern.compile("A cat on a beach.*out of date"));
     }
 
     private Locator cell(String number, String key) {
