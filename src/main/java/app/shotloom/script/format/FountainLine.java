@@ -1,11 +1,10 @@
 package app.shotloom.script.format;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a single line of Fountain can be by itself.
+ * What a single line of Fountain can be by itself. A line may have millions of characters: each question costs what it is long.
  *
  * @see <a href="https://fountain.io/syntax">the Fountain syntax</a>
  */
@@ -13,10 +12,14 @@ final class FountainLine {
     private static final char NO_BREAK_SPACE = '\u00A0';
     private static final Pattern HEADING =
             Pattern.compile("(?i)^(?:INT\\.?/EXT|EXT\\.?/INT|I\\.?/E|INT|EXT|EST)(?:\\.|\\s).*");
-    private static final Pattern SCENE_NUMBER = Pattern.compile("^(.*?)\\s*#([\\p{L}\\p{N}.\\-]+)#\\s*$");
-    private static final Pattern EXTENSIONS = Pattern.compile("(?:\\s*\\([^()]*\\))+\\s*$");
+    private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{N}.\\-]+");
     private static final Pattern PAGE_BREAK = Pattern.compile("^={3,}\\s*$");
-    private static final Pattern SECTION = Pattern.compile("^(#+)\\s*(.*?)(?:\\s+#+)?\\s*$");
+
+    /** @param depth 1 for an act, 2 for a sequence in it, and so on */
+    record Section(int depth, String title) {}
+
+    /** A heading's words, and its number if it has one. */
+    record Numbered(String words, @Nullable String number) {}
 
     private FountainLine() {}
 
@@ -37,9 +40,21 @@ final class FountainLine {
         return line.startsWith("=") && !isPageBreak(line);
     }
 
-    static @Nullable Matcher section(String line) {
-        Matcher matcher = SECTION.matcher(line);
-        return matcher.matches() ? matcher : null;
+    static @Nullable Section section(String line) {
+        int depth = 0;
+        while (depth < line.length() && line.charAt(depth) == '#') {
+            depth++;
+        }
+        return depth == 0 ? null : new Section(depth, withoutClosingHashes(line.substring(depth).strip()));
+    }
+
+    /** "Two ##" is called "Two", as in Markdown. */
+    static String withoutClosingHashes(String title) {
+        int end = title.length();
+        while (end > 0 && title.charAt(end - 1) == '#') {
+            end--;
+        }
+        return end == 0 || Character.isWhitespace(title.charAt(end - 1)) ? title.substring(0, end).strip() : title;
     }
 
     /** One full stop before a letter or digit; an ellipsis is none. */
@@ -69,7 +84,15 @@ final class FountainLine {
 
     /** Who speaks, without extensions and without the mark of dual dialogue. */
     static String name(String line) {
-        return EXTENSIONS.matcher(withoutCaret(line)).replaceFirst("").strip();
+        String name = withoutCaret(line);
+        while (name.endsWith(")")) {
+            int open = name.lastIndexOf('(');
+            if (open < 0 || name.indexOf(')', open) < name.length() - 1) {
+                break;
+            }
+            name = name.substring(0, open).strip();
+        }
+        return name;
     }
 
     static boolean hasCaret(String line) {
@@ -86,10 +109,14 @@ final class FountainLine {
         return text.length() > 1 && text.startsWith("(") && text.endsWith(")");
     }
 
-    /** A heading apart from its number: group 1 and group 2; null where there is none. */
-    static @Nullable Matcher numbered(String heading) {
-        Matcher matcher = SCENE_NUMBER.matcher(heading);
-        return matcher.matches() ? matcher : null;
+    /** A heading apart from its number, which stands between two hashes at its end. */
+    static Numbered numbered(String heading) {
+        String words = heading.strip();
+        int open = words.endsWith("#") ? words.lastIndexOf('#', words.length() - 2) : -1;
+        if (open < 0 || !NUMBER.matcher(words.substring(open + 1, words.length() - 1)).matches()) {
+            return new Numbered(words, null);
+        }
+        return new Numbered(words.substring(0, open).strip(), words.substring(open + 1, words.length() - 1));
     }
 
     /** Without the blanks before it, which only action keeps; a mark forces what it stands for from wherever it is. */

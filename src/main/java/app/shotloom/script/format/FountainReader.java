@@ -6,7 +6,6 @@ import app.shotloom.script.Screenplay;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 
 /**
  * Reads Fountain. Any text is a screenplay; what fits no rule is action.
@@ -37,7 +36,7 @@ final class FountainReader {
             at++;
         }
         int first = at;
-        at += TitlePage.read(lines.subList(at, lines.size()).stream().map(Asides::without).toList(), titlePage);
+        at += TitlePage.read(lines.subList(at, lines.size()), titlePage);
         lines.subList(first, at).forEach(line -> asides.in(line).forEach(passages::aside));
         while (at < lines.size()) {
             step();
@@ -93,9 +92,9 @@ final class FountainReader {
 
     /** What its first characters say, wherever the line stands. */
     private boolean marked(String line, int number) {
-        Matcher section = FountainLine.section(line);
+        FountainLine.Section section = FountainLine.section(line);
         if (section != null) {
-            passages.section(section.group(2), section.group(1).length(), number);
+            passages.section(section.title(), section.depth(), number);
             apart = true;
         } else if (FountainLine.isPageBreak(line)) {
             passages.add(Element.of(ElementType.PAGE_BREAK, "", number));
@@ -141,10 +140,8 @@ final class FountainReader {
     }
 
     private void heading(String text, int number) {
-        Matcher numbered = FountainLine.numbered(text);
-        String words = numbered == null ? text.strip() : numbered.group(1).strip();
-        passages.add(new Element(
-                ElementType.SCENE_HEADING, words, 0, false, numbered == null ? null : numbered.group(2), null, number));
+        FountainLine.Numbered numbered = FountainLine.numbered(text);
+        passages.add(new Element(ElementType.SCENE_HEADING, numbered.words(), 0, false, numbered.number(), null, number));
         apart = true;
     }
 

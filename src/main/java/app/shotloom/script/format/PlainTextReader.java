@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * else by its headings, lists and paragraphs, as Markdown has them, with "Mary: Hello" as somebody speaking.
  */
 final class PlainTextReader {
-    private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s+(.+?)\\s*#*\\s*$");
+    private static final Pattern HEADING = Pattern.compile("^(#{1,6})\\s++(\\S.*)$");
     private static final Pattern SCENE = Pattern.compile("(?i)^(?:scene|act|part|step)\\s+(?:\\d+|[IVX]+)\\b\\s*[:.)\u2013\u2014-]?.*$");
     private static final Pattern ITEM = Pattern.compile("^\\s*(?:[-*+\u2022]|\\d{1,3}[.)])\\s+(.+)$");
     private static final Pattern SPEECH =
@@ -60,15 +60,19 @@ final class PlainTextReader {
         return new Screenplay(titlePage, passages.all(), List.of());
     }
 
+    private static String title(Matcher heading) {
+        return FountainLine.withoutClosingHashes(heading.group(2).strip());
+    }
+
     private void line(String line, int number) {
         Matcher heading = HEADING.matcher(line);
         Matcher item = ITEM.matcher(line);
         if (line.isBlank()) {
             passages.end();
         } else if (heading.matches() && isTitle(heading)) {
-            titlePage.put("Title", heading.group(2));
+            titlePage.put("Title", title(heading));
         } else if (heading.matches()) {
-            passages.add(Element.of(ElementType.SCENE_HEADING, heading.group(2), number));
+            passages.add(Element.of(ElementType.SCENE_HEADING, title(heading), number));
         } else if (SCENE.matcher(line.strip()).matches() && line.length() < 120) {
             passages.add(Element.of(ElementType.SCENE_HEADING, line.strip(), number));
         } else if (line.strip().matches("(?:[-*_] ?){3,}")) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands before the first page: keys with values, each on its line or indented below it, up to a line that is neither. */
 final class TitlePage {
-    private static final Pattern KEY = Pattern.compile("^([\\p{L}][^:]{0,60}?)\\s*[:：][ ]?(.*)$");
-    private static final Pattern INDENTED = Pattern.compile("^(?: {2,}|\\t)\\s*(\\S.*)$");
+    private static final Pattern KEY = Pattern.compile("^([\\p{L}][^:]{0,60}?)\\s{0,9}[:：][ ]?(.*)$");
+    private static final Pattern INDENTED = Pattern.compile("^(?: {2}|\\t)\\s*+(\\S.*)$");
 
     /** One of these says that the lines are a title page and not a first line of a play. */
     private static final Set<String> KNOWN = Set.of(
@@ -31,7 +31,7 @@ final class TitlePage {
     static int read(List<String> lines, Map<String, String> page) {
         var title = new TitlePage();
         int at = 0;
-        while (at < lines.size() && title.take(lines.get(at))) {
+        while (at < lines.size() && title.take(Asides.without(lines.get(at)))) {
             at++;
         }
         if (!title.known) {

@@ -217,6 +217,16 @@ class FountainReaderTest {
         assertThat(play.elements()).extracting(Element::text).containsExactly("Rain falls.", "More rain.");
     }
 
+    /** Were any of these read by trying every way to divide them, this would not end. */
+    @ParameterizedTest
+    @ValueSource(strings = {"# %s x", "INT. %s x", ".A %s x", "A%s x", "A (%s x\nB", "Title: x\n  %s\n\nB", "Title%s x", "#%s#", "INT. A #%s x#"})
+    void aLineMayHaveMillionsOfBlanks(String line) throws Exception {
+        String text = line.formatted(" ".repeat(2_000_000));
+        for (ScriptFormat format : java.util.List.of(ScriptFormat.FOUNTAIN, ScriptFormat.TEXT)) {
+            assertThat(FountainWriter.write(format.parse(text.getBytes(StandardCharsets.UTF_8)))).isNotNull();
+        }
+    }
+
     @Test
     void linesBelowAKeyMayBeginWhereTheKeyDoes() {
         Screenplay play = FountainReader.read("Title: Kite\nContact:\nana@example.org\n+351 5\nNotes:\nfinal\n\nRain.");
