@@ -6,6 +6,7 @@ import app.shotloom.board.SceneId;
 import app.shotloom.board.ShotId;
 import app.shotloom.identity.CurrentUser;
 import app.shotloom.script.breakdown.Breakdown;
+import app.shotloom.script.breakdown.SceneDraft;
 import app.shotloom.script.breakdown.ShotDraft;
 import app.shotloom.script.comparison.Comparison;
 import app.shotloom.script.comparison.Fate;
@@ -157,12 +158,13 @@ public class Scripts {
         boards.requireEdit(board);
         lock(board);
         Screenplay play = text.read(stored.play());
-        int count = Breakdown.of(play).scenes().size();
+        List<SceneDraft> drafts = Breakdown.of(play).scenes();
+        int count = drafts.size();
         Set<Integer> wanted = wanted(scenes, count);
         var all = new TreeSet<>(stored.accepted());
         all.addAll(wanted);
         Acceptance.Made made = Gestures.as(
-                "accept-script", () -> acceptance.join(board, play, wanted, all.size() == count));
+                "accept-script", () -> acceptance.join(board, play, drafts, wanted, all.size() == count));
         // what was read before has been let go of meanwhile
         proposals.lock(id.value()).orElseThrow().accept(wanted);
         lock(board).title(text.writeTitle(play.titlePage()), user.id(), clock.instant());

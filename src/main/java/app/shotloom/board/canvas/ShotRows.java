@@ -13,9 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -150,18 +148,12 @@ public abstract class ShotRows extends Component {
     }
 
     private void hear(List<News> batch) {
-        if (batch.stream().anyMatch(news -> news.kind().equals(News.MISSED))) {
+        if (ShotNews.has(batch, Set.of(News.MISSED))) {
             revised(canvas.outline().shots().map(Outline.Placed::id).toList());
         } else {
-            revised(batch.stream()
-                    .filter(news -> news.kind().equals("shot-revised"))
-                    .map(news -> news.text("shotId"))
-                    .filter(Objects::nonNull)
-                    .map(id -> new ShotId(UUID.fromString(id)))
-                    .distinct()
-                    .toList());
+            revised(List.copyOf(ShotNews.named(batch, Set.of("shot-revised"))));
         }
-        if (batch.stream().anyMatch(news -> news.kind().equals("presence") || news.kind().equals(News.MISSED))) {
+        if (ShotNews.has(batch, Set.of("presence", News.MISSED))) {
             seat();
         }
     }

@@ -11,10 +11,10 @@ import app.shotloom.exchange.ShotListPreview.Cell;
 import app.shotloom.exchange.ShotListPreview.Kind;
 import app.shotloom.exchange.ShotListPreview.Row;
 import app.shotloom.exchange.ShotLists;
+import app.shotloom.shared.LongTransaction;
 import app.shotloom.shots.Revision;
 import app.shotloom.shots.ShotField;
 import app.shotloom.shots.Shots;
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,20 +31,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class ListAcceptance {
 
-    private static final int AT_ONCE = 20;
-
     private final Boards boards;
     private final Scenes scenes;
     private final Shots shots;
     private final Numbers numbers;
-    private final EntityManager entities;
+    private final LongTransaction work;
 
-    ListAcceptance(Boards boards, Scenes scenes, Shots shots, Numbers numbers, EntityManager entities) {
+    ListAcceptance(Boards boards, Scenes scenes, Shots shots, Numbers numbers, LongTransaction work) {
         this.boards = boards;
         this.scenes = scenes;
         this.shots = shots;
         this.numbers = numbers;
-        this.entities = entities;
+        this.work = work;
     }
 
     public ShotLists.Accepted accept(BoardId board, List<Row> rows, Set<Integer> wanted) {
@@ -56,7 +54,7 @@ public class ListAcceptance {
             ShotId known = row.shot() == null ? null : new ShotId(row.shot());
             if (row.kind() == Kind.NEW && wanted.contains(row.line())) {
                 made.put(placing.make(row), row.number());
-                letGo(made.size());
+                work.letGoAfter(made.size());
             } else if (known != null && placing.isThere(known)) {
                 if (row.kind() == Kind.CHANGED && wanted.contains(row.line())) {
                     change(known, row, changed, overtaken);
@@ -66,14 +64,6 @@ public class ListAcceptance {
         }
         call(board, made);
         return new ShotLists.Accepted(List.copyOf(made.keySet()), changed, overtaken);
-    }
-
-    /** Each question to the database looks at all that was touched before: so that a long list costs no square of its length. */
-    private void letGo(int made) {
-        if (made % AT_ONCE == 0) {
-            entities.flush();
-            entities.clear();
-        }
     }
 
     private void change(ShotId shot, Row row, List<ShotId> changed, List<Integer> overtaken) {

@@ -11,8 +11,8 @@ import app.shotloom.identity.UserId;
 import app.shotloom.shared.Gestures;
 import app.shotloom.shared.Gestures.Gesture;
 import app.shotloom.shared.Ids;
+import app.shotloom.shared.LongTransaction;
 import app.shotloom.shared.Refusal;
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,8 +40,6 @@ public class Reversal {
     /** So often it is tried again when others change the same things at the same time. */
     private static final int TRIES = 8;
 
-    private static final int AT_ONCE = 20;
-
     /** So many parts may be refused before the whole of it is. */
     private static final int MOST_REFUSED = 20;
 
@@ -51,7 +49,7 @@ public class Reversal {
     private final Judgement judgement;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final EntityManager entities;
+    private final LongTransaction work;
 
     Reversal(
             GestureRows gestures,
@@ -60,14 +58,14 @@ public class Reversal {
             Judgement judgement,
             TransactionTemplate transaction,
             Clock clock,
-            EntityManager entities) {
+            LongTransaction work) {
         this.gestures = gestures;
         this.entries = entries;
         this.owners = owners;
         this.judgement = judgement;
         this.transaction = transaction;
         this.clock = clock;
-        this.entities = entities;
+        this.work = work;
     }
 
     public Undone undo(BoardId board, UserId author) {
@@ -151,7 +149,7 @@ public class Reversal {
         boolean any = false;
         for (int i = 0; i < lines.size(); i++) {
             Entry line = lines.get(i);
-            letGo(i);
+            work.letGoAfter(i);
             FacetOwner owner = owners.of(line.facet()).orElse(null);
             if (owner != null) {
                 any |= reverse(line, owner, as, refused.get(line.id()), left);
@@ -169,16 +167,8 @@ public class Reversal {
                 .toList();
         for (int i = 0; i < facets.size(); i++) {
             Facet facet = facets.get(i);
-            letGo(i);
+            work.letGoAfter(i);
             owners.of(facet).ifPresent(owner -> owner.hold(board, facet));
-        }
-    }
-
-    /** Each question to the database looks at all that was touched before: a large gesture must not cost the square of its size. */
-    private void letGo(int done) {
-        if (done % AT_ONCE == 0) {
-            entities.flush();
-            entities.clear();
         }
     }
 

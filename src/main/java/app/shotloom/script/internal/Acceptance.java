@@ -5,9 +5,9 @@ import app.shotloom.board.SceneId;
 import app.shotloom.board.ShotId;
 import app.shotloom.script.ElementType;
 import app.shotloom.script.Screenplay;
-import app.shotloom.script.breakdown.Breakdown;
 import app.shotloom.script.breakdown.SceneDraft;
 import app.shotloom.script.breakdown.ShotDraft;
+import app.shotloom.shared.LongTransaction;
 import app.shotloom.shots.ShotField;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -30,26 +30,28 @@ public class Acceptance {
     private final BoardWriter writer;
     private final Clock clock;
     private final EntityManager entities;
+    private final LongTransaction work;
 
-    Acceptance(PassageRepository passages, BoardWriter writer, Clock clock, EntityManager entities) {
+    Acceptance(PassageRepository passages, BoardWriter writer, Clock clock, EntityManager entities, LongTransaction work) {
         this.passages = passages;
         this.writer = writer;
         this.clock = clock;
         this.entities = entities;
+        this.work = work;
     }
 
     /**
      * Joins the scenes to the board's script, in the caller's transaction, whose entities are detached afterwards.
      *
+     * @param scenes what the play was broken down to
      * @param wanted the scenes to take over now, by their index
      * @param whole whether with these all of the script is taken over
      */
-    public Made join(BoardId board, Screenplay play, Set<Integer> wanted, boolean whole) {
-        Breakdown breakdown = Breakdown.of(play);
+    public Made join(BoardId board, Screenplay play, List<SceneDraft> scenes, Set<Integer> wanted, boolean whole) {
         List<StoredPassage> stored = passages.ofBoard(board.value());
-        var joining = new Joining(board, stored, play, breakdown.scenes(), clock.instant());
+        var joining = new Joining(board, stored, play, scenes, clock.instant());
         joining.join(wanted);
-        Made made = make(board, breakdown.scenes(), wanted, joining);
+        Made made = make(board, scenes, wanted, joining);
         if (whole) {
             joining.finish();
         }
@@ -90,17 +92,11 @@ public class Acceptance {
                 }
                 anchor(drafts.get(i), joining, scene);
                 makeShots(drafts.get(i), joining, scene, sheets, shots);
-                letGo();
+                work.letGo();
                 before = scene;
             }
         }
         return new Made(scenes, shots);
-    }
-
-    /** Each question to the database looks at all that was touched before: a long script must not cost the square of its length. */
-    private void letGo() {
-        entities.flush();
-        entities.clear();
     }
 
     /** The scene on the board that this one became before, if it still is there. */

@@ -28,7 +28,7 @@ class ScriptDesk extends Div {
         pages = new ScriptPages(canvas, new Settling(with.scripts(), with.shots(), canvas.board()));
         addClassName("script");
         add(new Header(new H1(Words.of("script.title")), tools()), intake, pages);
-        if (canvas.mayEdit() && with.scripts().of(canvas.board()).elements().isEmpty()) {
+        if (canvas.mayEdit() && pages.isEmpty()) {
             bringIn();
         }
     }
@@ -59,8 +59,6 @@ class ScriptDesk extends Div {
     private void accept(Proposal proposal, List<Integer> scenes) {
         Scripts.Accepted made = with.scripts().accept(proposal.id(), scenes);
         intake.removeAll();
-        canvas.outlineChanged();
-        pages.read();
         Toasts.say(Words.of("script.accepted", "count", made.shots().size()));
     }
 }

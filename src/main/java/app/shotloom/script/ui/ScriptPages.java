@@ -42,6 +42,7 @@ class ScriptPages extends ShotRows {
     private final Set<ShotId> became = new HashSet<>();
     private final Set<ShotId> compared = new HashSet<>();
     private Set<ShotId> placed = Set.of();
+    private boolean empty;
 
     ScriptPages(Canvas canvas, Settling settling) {
         super(canvas);
@@ -84,9 +85,15 @@ class ScriptPages extends ShotRows {
         return canvas().outline().shots().map(Outline.Placed::id).filter(became::contains).collect(Collectors.toSet());
     }
 
+    /** Whether there is no script, or nothing is left of it. */
+    boolean isEmpty() {
+        return empty;
+    }
+
     /** Reads the script anew, and tells it. */
-    void read() {
+    private void read() {
         List<Passage> passages = settling.passages();
+        empty = passages.stream().allMatch(Passage::cut);
         became.clear();
         compared.clear();
         for (Passage passage : passages) {
